@@ -1,0 +1,3 @@
+export interface DateFormatProblems {
+  'date-format.placeholder': object;
+}

@@ -1,0 +1,3 @@
+export interface LocaleProblems {
+  'locale.language': { language: string };
+}

@@ -1,0 +1,3 @@
+export interface NetworkProblems {
+  'network.placeholder': object;
+}

@@ -1,0 +1,3 @@
+export interface PasswordProblems {
+  'password.placeholder': object;
+}

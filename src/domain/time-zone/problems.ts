@@ -1,0 +1,3 @@
+export interface TimeZoneProblems {
+  'time-zone.placeholder': object;
+}

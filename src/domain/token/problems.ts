@@ -1,0 +1,3 @@
+export interface TokenProblems {
+  'token.placeholder': object;
+}

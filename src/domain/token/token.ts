@@ -1,0 +1,25 @@
+/** What a person may know of an API token after it was shown once. Instants are ISO text in UTC. */
+export interface TokenFacts {
+  readonly id: string;
+  readonly name: string;
+  /** Leading characters, for example `sc_`. */
+  readonly prefix: string;
+  readonly lastFour: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly lastUsedFrom: string | null;
+  readonly revokedAt: string | null;
+}
+
+export type TokenState = 'active' | 'expires-soon' | 'expired' | 'revoked';
+
+const soon = 7 * 24 * 60 * 60 * 1000;
+
+/** State at `now` (milliseconds since the epoch); "soon" is the last seven days. */
+export function tokenState(token: Pick<TokenFacts, 'expiresAt' | 'revokedAt'>, now: number): TokenState {
+  if (token.revokedAt !== null) return 'revoked';
+  if (token.expiresAt === null) return 'active';
+  const left = Date.parse(token.expiresAt) - now;
+  return left <= 0 ? 'expired' : left <= soon ? 'expires-soon' : 'active';
+}

@@ -1,0 +1,3 @@
+export interface TotpProblems {
+  'totp.placeholder': object;
+}

@@ -1,0 +1,28 @@
+/** Two-factor mode of one account: own answer, or whatever its customer class says. */
+export type TwofaMode = 'inherit' | 'yes' | 'no';
+
+export const twofaModes = ['inherit', 'yes', 'no'] as const satisfies readonly TwofaMode[];
+
+/** What the customer class gives, and its name, so that "inherit" can say what it resolves to and from where. */
+export interface InheritedTwofa {
+  readonly value: boolean;
+  readonly source: string;
+}
+
+export type EnrolmentState = 'none' | 'pending' | 'active';
+
+/** `pending`: two-factor is on, the next sign-in enrols. `since` is an ISO instant in UTC, set when `active`. */
+export interface Enrolment {
+  readonly state: EnrolmentState;
+  readonly since: string | null;
+}
+
+/** Unknown values fall back to "as defined by the class", never to "no". */
+export function toTwofaMode(value: unknown): TwofaMode {
+  return value === 'yes' || value === 'no' ? value : 'inherit';
+}
+
+/** Whether sign-in asks for a one-time code. */
+export function effectiveTwofa(mode: TwofaMode, inherited: Pick<InheritedTwofa, 'value'>): boolean {
+  return mode === 'inherit' ? inherited.value : mode === 'yes';
+}
