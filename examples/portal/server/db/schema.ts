@@ -1,0 +1,305 @@
+/**
+ * The tables, one schema for PGlite and PostgreSQL. Column names are the keys in snake_case.
+ * Secrets lie here only hashed (passwords, tokens, session ids, tickets) or sealed (one-time keys).
+ */
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+const id = () => integer().primaryKey().generatedAlwaysAsIdentity();
+const rowId = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
+/** An instant to the millisecond, as JavaScript's `Date` holds it. */
+const instant = () => timestamp({ withTimezone: true, precision: 3 });
+const no = () => boolean().notNull().default(false);
+
+export const editors = pgTable('editors', {
+  id: id(),
+  login: text().notNull().unique(),
+  passwordHash: text().notNull(),
+  name: text().notNull(),
+  /** May give roles up to this level. */
+  level: integer().notNull(),
+  timeZone: text(),
+  language: text().notNull().default('en'),
+});
+
+export const customerClasses = pgTable('customer_classes', {
+  id: id(),
+  name: text().notNull().unique(),
+  twofa: boolean().notNull(),
+});
+
+/** Addresses a class gives to all its resellers, beside their own. */
+export const classTrustedIps = pgTable('class_trusted_ips', {
+  id: id(),
+  classId: integer()
+    .notNull()
+    .references(() => customerClasses.id),
+  network: text().notNull(),
+  note: text().notNull().default(''),
+});
+
+export const permissions = pgTable('permissions', {
+  id: text().primaryKey(),
+  label: text().notNull(),
+  grp: text().notNull(),
+});
+
+export const roles = pgTable(
+  'roles',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    description: text().notNull().default(''),
+    grp: text().notNull().default(''),
+    level: integer().notNull().default(0),
+    isDefault: no(),
+  },
+  (t) => [
+    uniqueIndex('roles_one_default')
+      .on(t.isDefault)
+      .where(sql`is_default`),
+  ],
+);
+
+export const rolePermissions = pgTable(
+  'role_permissions',
+  {
+    roleId: text()
+      .notNull()
+      .references(() => roles.id),
+    permissionId: text()
+      .notNull()
+      .references(() => permissions.id),
+  },
+  (t) => [primaryKey({ columns: [t.roleId, t.permissionId] })],
+);
+
+export const resellers = pgTable('resellers', {
+  id: id(),
+  name: text().notNull(),
+  classId: integer()
+    .notNull()
+    .references(() => customerClasses.id),
+  createdAt: instant().notNull().defaultNow(),
+
+  /** Null: no credentials yet. */
+  login: text(),
+  /** `loginKey(login)`: folded by JavaScript, because `lower()` depends on the database's locale. */
+  loginKey: text().unique(),
+  passwordHash: text(),
+  passwordSetAt: instant(),
+  validWithout2fa: no(),
+  mustChangePassword: no(),
+  /** Not before this instant may the account sign in. */
+  lockedUntil: instant(),
+
+  twofa: text({ enum: ['inherit', 'yes', 'no'] })
+    .notNull()
+    .default('inherit'),
+  totpSecretSealed: text(),
+  /** A key shown but not yet confirmed by a code. */
+  totpPendingSealed: text(),
+  totpSince: instant(),
+  /** The last time step a code was taken for: it and older ones never work again. */
+  totpLastStep: bigint({ mode: 'number' }),
+  totpFailures: integer().notNull().default(0),
+
+  trustedEnabled: no(),
+  apiAccess: no(),
+  /** No foreign key: a role that another system removed stays named here. */
+  roleId: text(),
+
+  /** Null: the provider's. Kept exactly, even when unknown. */
+  timeZone: text(),
+  language: text().notNull().default('en'),
+  dialect: text({ enum: ['billing', 'unicode'] })
+    .notNull()
+    .default('billing'),
+  outputDate: text().notNull().default('YYYY-MM-DD'),
+  outputTime: text().notNull().default('HH24:MI:SS'),
+  outputDateTime: text().notNull().default('YYYY-MM-DD HH24:MI:SS'),
+  inputDate: text().notNull().default('YYYY-MM-DD'),
+  inputTime: text().notNull().default('HH24:MI:SS'),
+
+  /** Changes with every saved change set. */
+  version: integer().notNull().default(1),
+});
+
+const resellerId = () =>
+  integer()
+    .notNull()
+    .references(() => resellers.id, { onDelete: 'cascade' });
+
+export const trustedIps = pgTable(
+  'trusted_ips',
+  {
+    resellerId: resellerId(),
+    /** Given by whoever made the entry; unique within its reseller. */
+    id: text().notNull(),
+    position: integer().notNull(),
+    network: text().notNull(),
+    note: text().notNull().default(''),
+    enabled: boolean().notNull().default(true),
+    endsAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.resellerId, t.id] })],
+);
+
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    id: id(),
+    resellerId: resellerId(),
+    name: text().notNull(),
+    prefix: text().notNull(),
+    lastFour: text().notNull(),
+    /** Hexadecimal. */
+    sha256: text().notNull().unique(),
+    createdAt: instant().notNull().defaultNow(),
+    expiresAt: instant(),
+    lastUsedAt: instant(),
+    lastUsedFrom: text(),
+    revokedAt: instant(),
+  },
+  (t) => [index().on(t.resellerId)],
+);
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    /** SHA-256 of what the cookie or the bearer holds. */
+    idHash: text().primaryKey(),
+    kind: text({ enum: ['admin', 'self', 'api'] }).notNull(),
+    /** Editor of an admin session, reseller of the others. */
+    subjectId: integer().notNull(),
+    /** What is still missing before the session opens anything. */
+    stage: text({ enum: ['done', 'code', 'enrol', 'change-password'] })
+      .notNull()
+      .default('done'),
+    /** The editor who logged in as the reseller, and in which way. */
+    impersonatorId: integer().references(() => editors.id),
+    mode: text({ enum: ['assigned-role', 'default-role'] })
+      .notNull()
+      .default('assigned-role'),
+    /** The token that opened an API session. */
+    tokenId: integer().references(() => apiTokens.id, { onDelete: 'cascade' }),
+    address: text().notNull(),
+    userAgent: text().notNull().default(''),
+    createdAt: instant().notNull().defaultNow(),
+    lastSeenAt: instant().notNull().defaultNow(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index().on(t.kind, t.subjectId)],
+);
+
+/** History of sign-ins to self-care, the refused ones with the true reason. */
+export const signIns = pgTable(
+  'sign_ins',
+  {
+    id: rowId(),
+    resellerId: resellerId(),
+    at: instant().notNull().defaultNow(),
+    address: text().notNull(),
+    ok: boolean().notNull(),
+    reason: text({
+      enum: ['password', 'address', 'code', 'locked', 'role', 'token'],
+    }),
+  },
+  (t) => [index().on(t.resellerId, t.at)],
+);
+
+export const throttle = pgTable('throttle', {
+  /** `account:<login key>` or `address:<client address>`, known or not. */
+  key: text().primaryKey(),
+  failures: integer().notNull(),
+  until: instant().notNull(),
+});
+
+/** Single-use tickets of "log in as". */
+export const loginTickets = pgTable('login_tickets', {
+  /** SHA-256 of the ticket. */
+  hash: text().primaryKey(),
+  resellerId: resellerId(),
+  editorId: integer()
+    .notNull()
+    .references(() => editors.id),
+  mode: text({ enum: ['assigned-role', 'default-role'] }).notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+});
+
+/** Who did what. `facts` name fields, never secrets. `editorId` is null when the reseller did it. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: rowId(),
+    at: instant().notNull().defaultNow(),
+    editorId: integer().references(() => editors.id),
+    resellerId: integer().references(() => resellers.id, {
+      onDelete: 'set null',
+    }),
+    action: text().notNull(),
+    facts: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+  },
+  (t) => [index().on(t.resellerId, t.at)],
+);
+
+/* What the self-care pages show: sample data. */
+
+const money = () => numeric({ precision: 12, scale: 4, mode: 'number' }).notNull();
+
+export const calls = pgTable(
+  'calls',
+  {
+    id: rowId(),
+    resellerId: resellerId(),
+    startedAt: instant().notNull(),
+    number: text().notNull(),
+    seconds: integer().notNull(),
+    amount: money(),
+  },
+  (t) => [index().on(t.resellerId, t.startedAt)],
+);
+
+export const invoices = pgTable('invoices', {
+  id: rowId(),
+  resellerId: resellerId(),
+  number: text().notNull(),
+  issuedAt: instant().notNull(),
+  dueAt: instant().notNull(),
+  amount: money(),
+  paidAt: instant(),
+});
+
+export const customers = pgTable('customers', {
+  id: rowId(),
+  resellerId: resellerId(),
+  name: text().notNull(),
+  since: instant().notNull(),
+  balance: money(),
+});
+
+/** The provider's price list, the same for all. */
+export const rates = pgTable('rates', {
+  prefix: text().primaryKey(),
+  destination: text().notNull(),
+  perMinute: money(),
+  validFrom: instant().notNull(),
+});
+
+/** The form in which logins are compared. */
+export function loginKey(login: string): string {
+  return login.normalize('NFC').toLowerCase();
+}
