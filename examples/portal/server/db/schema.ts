@@ -89,6 +89,8 @@ export const rolePermissions = pgTable(
 export const resellers = pgTable('resellers', {
   id: id(),
   name: text().notNull(),
+  /** `searchKey(name, login)`: what the search of the admin portal looks through. */
+  searchKey: text().notNull(),
   classId: integer()
     .notNull()
     .references(() => customerClasses.id),
@@ -302,4 +304,13 @@ export const rates = pgTable('rates', {
 /** The form in which logins are compared. */
 export function loginKey(login: string): string {
   return login.normalize('NFC').toLowerCase();
+}
+
+/** The form in which resellers are searched: folded here, because `ilike` depends on the database's locale. */
+export function searchKey(...texts: readonly (string | null)[]): string {
+  return texts
+    .filter((text) => text !== null)
+    .join('\n')
+    .normalize('NFKC')
+    .toLowerCase();
 }
