@@ -18,27 +18,35 @@ export const defaultLoginRules: LoginRules = Object.freeze({
   reserved: Object.freeze([]),
 });
 
+/** NFC shortens no text further (UAX #15, maximum expansion), and takes seconds on long runs of marks. */
+const longestDecomposition = 4;
+
 /**
- * The login as it would be stored: trimmed at the ends. An empty text is no login, and no problem
+ * The login as it would be stored: trimmed at the ends, in NFC, so that no two accounts differ only in
+ * how their accents are encoded (RFC 8265). An empty text is no login, and no problem
  * of its own: whether one is required is the element's or the host's question.
  */
 export function checkLogin(
   text: string,
   rules: LoginRules = defaultLoginRules,
 ): Result<string, Extract<keyof LoginProblems, string>> {
-  const login = text.trim();
-  if (login === '') return ok('');
-  const characters = [...login];
+  const trimmed = text.trim();
+  if (trimmed === '') return ok('');
+  const typed = Array.from(trimmed).length;
+  if (typed > longestDecomposition * rules.max)
+    return fail({ code: 'login.too-long', max: rules.max, length: typed });
+  const login = trimmed.normalize('NFC');
+  const characters = Array.from(login);
   if (characters.length < rules.min)
     return fail({ code: 'login.too-short', min: rules.min, length: characters.length });
   if (characters.length > rules.max)
     return fail({ code: 'login.too-long', max: rules.max, length: characters.length });
-  const allowed = new RegExp(`^${rules.character}$`, 'v');
+  const allowed = new RegExp(`^(?:${rules.character})$`, 'v');
   const position = characters.findIndex((character) => !allowed.test(character));
   if (position >= 0)
     return fail({ code: 'login.character', character: characters[position] ?? '', position });
   const folded = login.toLowerCase();
-  if (rules.reserved.some((name) => name.toLowerCase() === folded))
+  if (rules.reserved.some((name) => name.normalize('NFC').toLowerCase() === folded))
     return fail({ code: 'login.reserved', login });
   return ok(login);
 }

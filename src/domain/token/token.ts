@@ -16,10 +16,10 @@ export type TokenState = 'active' | 'expires-soon' | 'expired' | 'revoked';
 
 const soon = 7 * 24 * 60 * 60 * 1000;
 
-/** State at `now` (milliseconds since the epoch); "soon" is the last seven days. */
+/** State at `now` (milliseconds since the epoch); "soon" is the last seven days, an unreadable end is over. */
 export function tokenState(token: Pick<TokenFacts, 'expiresAt' | 'revokedAt'>, now: number): TokenState {
   if (token.revokedAt !== null) return 'revoked';
   if (token.expiresAt === null) return 'active';
   const left = Date.parse(token.expiresAt) - now;
-  return left <= 0 ? 'expired' : left <= soon ? 'expires-soon' : 'active';
+  return left > soon ? 'active' : left > 0 ? 'expires-soon' : 'expired';
 }
