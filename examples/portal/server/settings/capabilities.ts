@@ -1,0 +1,54 @@
+/** What this portal offers the panel, and to whom. */
+import type { Capabilities, PanelContext } from 'self-care-elements/contract';
+import { defaultLoginRules, nistPolicy } from 'self-care-elements/domain';
+import type { Account } from '../access/accounts.ts';
+
+/** Those whose messages self-care has; the first is for new resellers. */
+export const languages = ['en', 'de', 'ar'] as const;
+
+export const passwordPolicy = nistPolicy;
+export const loginRules = { ...defaultLoginRules, reserved: ['admin', 'root', 'support', 'system'] };
+
+/** Who edits, from where, and what that one may do. */
+export interface Viewer {
+  /** Null: the reseller edits the own account. */
+  readonly editorId: number | null;
+  /** Roles above it are out of reach. */
+  readonly level: number;
+  readonly timeZone: string | null;
+  readonly address: string;
+  /** Kept when the others of the account are ended. */
+  readonly session?: { readonly idHash: string };
+  readonly capabilities: Capabilities;
+}
+
+/** All that an editor of the provider can do. `siteOrigin` is where self-care is reached. */
+export function editorCapabilities(siteOrigin: string): Capabilities {
+  return {
+    hidden: [],
+    readonly: {},
+    loginRules,
+    passwordPolicy: { ...passwordPolicy },
+    mustChangePassword: true,
+    logInAs: ['assigned-role', 'default-role'],
+    endSessions: true,
+    unlock: true,
+    twofaVariant: 'select',
+    twofaReset: true,
+    tokenVariant: 'list',
+    languages,
+    siteUrl: `${siteOrigin}/self-care/`,
+    apiUrl: `${siteOrigin}/api/session`,
+  };
+}
+
+export function panelContext(account: Account, viewer: Viewer): PanelContext {
+  return {
+    accountName: account.name,
+    ownAccount: viewer.editorId === null,
+    editorAddress: viewer.address || null,
+    editorLevel: viewer.level,
+    customerClass: account.className,
+    timeZone: viewer.timeZone,
+  };
+}

@@ -1,0 +1,133 @@
+/** Whether a change set may be saved: the domain's rules and what only the server knows, each problem by its path. */
+import { and, eq, ne } from 'drizzle-orm';
+import type { Changes, HostProblem } from 'self-care-elements/contract';
+import {
+  blocklist,
+  checkLocale,
+  checkLogin,
+  checkPassword,
+  checkTrustedIps,
+  effectiveTwofa,
+  isKnownTimeZone,
+  minimumLength,
+  type LocalePrefs,
+} from 'self-care-elements/domain';
+import { asksForCode, type Account } from '../access/accounts.ts';
+import { provider } from '../config.ts';
+import type { Db } from '../db/open.ts';
+import { loginKey, resellers } from '../db/schema.ts';
+import { languages, loginRules, passwordPolicy, type Viewer } from './capabilities.ts';
+import { localeOf } from './read.ts';
+import { readFullRole } from './roles.ts';
+
+interface Case {
+  readonly db: Db;
+  readonly account: Account;
+  readonly viewer: Viewer;
+  readonly changes: Changes;
+  readonly now: Date;
+}
+
+type Field = keyof Changes;
+
+export async function checkChanges(wanted: Case): Promise<HostProblem[]> {
+  const problems = await Promise.all([
+    closedFields(wanted),
+    loginProblems(wanted),
+    passwordProblems(wanted),
+    twofaProblems(wanted),
+    trustedIpProblems(wanted),
+    roleProblems(wanted),
+    localeProblems(wanted),
+  ]);
+  return problems.flat();
+}
+
+/** The effective answer of the same draft. */
+export function twofaAfter(account: Account, changes: Changes): boolean {
+  return effectiveTwofa(changes.twofa ?? account.twofa, { value: account.classTwofa });
+}
+
+function closedFields({ viewer: { capabilities }, changes }: Case): HostProblem[] {
+  const isClosed = (field: Field) =>
+    capabilities.hidden.includes(field) || capabilities.readonly[field] !== undefined;
+  return (Object.keys(changes) as Field[])
+    .filter(isClosed)
+    .map((field) => ({ path: [field], code: 'field.read-only' }));
+}
+
+async function loginProblems({ db, account, changes }: Case): Promise<HostProblem[]> {
+  const path = ['login'];
+  if (changes.login === undefined)
+    return changes.password && account.login === null ? [{ path, code: 'value.missing' }] : [];
+  const login = checkLogin(changes.login, loginRules);
+  if (!login.ok) return [{ path, ...login.problem }];
+  if (login.value === '')
+    return account.login !== null || changes.password ? [{ path, code: 'value.missing' }] : [];
+  const taken = await isLoginTaken(db, account.id, login.value);
+  return taken ? [{ path, code: 'login.taken', login: login.value }] : [];
+}
+
+export async function isLoginTaken(db: Db, resellerId: number, login: string): Promise<boolean> {
+  const others = await db
+    .select({ id: resellers.id })
+    .from(resellers)
+    .where(and(eq(resellers.loginKey, loginKey(login)), ne(resellers.id, resellerId)));
+  return others.length > 0;
+}
+
+function passwordProblems({ account, changes }: Case): HostProblem[] {
+  if (!changes.password) return [];
+  const context = {
+    login: changes.login?.trim() ?? account.login ?? '',
+    twofa: twofaAfter(account, changes),
+    blocklist,
+    serviceName: provider.name,
+  };
+  return checkPassword(changes.password, passwordPolicy, context).map((problem) => ({
+    path: ['password'],
+    ...problem,
+  }));
+}
+
+/** Switching two-factor off leaves the password alone: it, or the new one, must be able to stand so. */
+function twofaProblems({ account, viewer, changes }: Case): HostProblem[] {
+  const path = ['twofa'];
+  if (!asksForCode(account) || twofaAfter(account, changes)) return [];
+  // Who has a switch gives a code with it, by a request of its own.
+  if (viewer.capabilities.twofaVariant === 'switch') return [{ path, code: 'code.refused' }];
+  if (account.passwordHash === null || account.validWithout2fa || changes.password) return [];
+  return [{ path, code: 'twofa.password-too-weak-alone', min: minimumLength(passwordPolicy, false) }];
+}
+
+function trustedIpProblems({ changes: { trustedIps }, now }: Case): HostProblem[] {
+  if (!trustedIps) return [];
+  const firstOf = new Map(trustedIps.entries.map(({ id }, index) => [id, index] as const).reverse());
+  const repeated = trustedIps.entries.flatMap(({ id }, index) =>
+    firstOf.get(id) === index
+      ? []
+      : [{ path: ['trustedIps', 'entries', index, 'id'], code: 'field.value', rule: 'unique' }],
+  );
+  const problems = checkTrustedIps(trustedIps, { now: now.getTime() });
+  return [...repeated, ...problems.map((problem) => ({ ...problem, path: ['trustedIps', ...problem.path] }))];
+}
+
+/** The stored role stays allowed, even an unknown one or one above the editor's level. */
+async function roleProblems({ db, account, viewer, changes: { role: id } }: Case): Promise<HostProblem[]> {
+  if (id === undefined || id === null || id === account.roleId) return [];
+  const role = await readFullRole(db, id);
+  if (!role) return [{ path: ['role'], code: 'role.unknown', id }];
+  return role.level > viewer.level ? [{ path: ['role'], code: 'role.above-level', id }] : [];
+}
+
+/** What was stored before and is not touched does not stand in the way, even when it is unknown today. */
+function localeProblems({ account, changes: { locale } }: Case): HostProblem[] {
+  if (!locale) return [];
+  const draft = { ...localeOf(account), ...(locale as Partial<LocalePrefs>) };
+  const isChanged = (key: unknown) =>
+    draft.dialect !== account.dialect ||
+    draft[key as keyof LocalePrefs] !== account[key as keyof LocalePrefs];
+  return checkLocale(draft, { languages, isKnownTimeZone })
+    .filter(({ path: [key] }) => isChanged(key))
+    .map((problem) => ({ ...problem, path: ['locale', ...problem.path] }));
+}

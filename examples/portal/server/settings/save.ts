@@ -1,0 +1,115 @@
+/** Saves a change set: all of it or nothing, and only upon the version that its editor saw. */
+import { and, eq, sql } from 'drizzle-orm';
+import type { Changes, SaveAsk, Settings } from 'self-care-elements/contract';
+import { validWithout2fa } from 'self-care-elements/domain';
+import type { Account } from '../access/accounts.ts';
+import { hashPassword } from '../access/passwords.ts';
+import { endSessions } from '../access/sessions.ts';
+import type { Portal } from '../context.ts';
+import type { Db } from '../db/open.ts';
+import { loginKey, resellers, searchKey, trustedIps } from '../db/schema.ts';
+import { Refused } from '../http/refusal.ts';
+import { writeAudit } from './audit.ts';
+import { passwordPolicy, type Viewer } from './capabilities.ts';
+import { checkChanges } from './check.ts';
+import { readAccount, readSettings } from './read.ts';
+
+type Row = Partial<typeof resellers.$inferInsert>;
+
+export async function saveSettings(
+  { db, clock }: Portal,
+  resellerId: number,
+  viewer: Viewer,
+  { version, changes }: SaveAsk,
+): Promise<Settings> {
+  const now = clock();
+  const account = await readAccount(db, resellerId);
+  if (version !== String(account.version)) throw await conflict(db, resellerId, now);
+  const problems = await checkChanges({ db, account, viewer, changes, now });
+  if (problems.length > 0) throw new Refused(422, problems);
+  const row = {
+    ...plainColumns(account, changes),
+    ...(await passwordColumns(account, viewer, changes, now)),
+  };
+
+  const isSaved = await db.transaction(async (tx) => {
+    if (!(await updateVersion(tx, account, row))) return false;
+    if (changes.trustedIps) await replaceEntries(tx, resellerId, changes.trustedIps.entries);
+    if (changes.password)
+      await endSessions(tx, { kind: 'self', subjectId: resellerId, except: viewer.session });
+    const facts = { fields: Object.keys(changes) };
+    await writeAudit(tx, now, { editorId: viewer.editorId, resellerId, action: 'settings.save', facts });
+    return true;
+  });
+  if (!isSaved) throw await conflict(db, resellerId, now);
+  return readSettings(db, resellerId, now);
+}
+
+/** One conditional UPDATE decides between two editors who saved at the same time. */
+async function updateVersion(tx: Db, account: Account, row: Row): Promise<boolean> {
+  const saved = await tx
+    .update(resellers)
+    .set({ ...row, version: sql`${resellers.version} + 1` })
+    .where(and(eq(resellers.id, account.id), eq(resellers.version, account.version)))
+    .returning({ id: resellers.id })
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error) && row.login)
+        throw new Refused(422, [{ path: ['login'], code: 'login.taken', login: row.login }]);
+      throw error;
+    });
+  return saved.length === 1;
+}
+
+function plainColumns(account: Account, changes: Changes): Row {
+  const login = changes.login?.trim();
+  return {
+    ...changes.locale,
+    ...(login && { login, loginKey: loginKey(login), searchKey: searchKey(account.name, login) }),
+    ...(changes.twofa && { twofa: changes.twofa }),
+    ...(changes.trustedIps && { trustedEnabled: changes.trustedIps.enabled }),
+    ...(changes.apiAccess !== undefined && { apiAccess: changes.apiAccess }),
+    ...(changes.role !== undefined && { roleId: changes.role }),
+    ...(changes.mustChangePassword !== undefined && { mustChangePassword: changes.mustChangePassword }),
+  };
+}
+
+async function passwordColumns(account: Account, viewer: Viewer, changes: Changes, now: Date): Promise<Row> {
+  if (!changes.password) return {};
+  return {
+    passwordHash: await hashPassword(changes.password),
+    passwordSetAt: now,
+    validWithout2fa: validWithout2fa(changes.password, passwordPolicy),
+    // Who sets the own password has changed it.
+    mustChangePassword:
+      viewer.editorId === null ? false : (changes.mustChangePassword ?? account.mustChangePassword),
+  };
+}
+
+const chunk = 2000;
+
+async function replaceEntries(
+  tx: Db,
+  resellerId: number,
+  entries: NonNullable<Changes['trustedIps']>['entries'],
+): Promise<void> {
+  await tx.delete(trustedIps).where(eq(trustedIps.resellerId, resellerId));
+  const rows = entries.map(({ endsAt, ...entry }, position) => ({
+    ...entry,
+    resellerId,
+    position,
+    endsAt: endsAt === null ? null : new Date(endsAt),
+  }));
+  // One statement may carry 65,535 parameters.
+  for (let start = 0; start < rows.length; start += chunk)
+    await tx.insert(trustedIps).values(rows.slice(start, start + chunk));
+}
+
+async function conflict(db: Db, resellerId: number, now: Date): Promise<Refused> {
+  const current = await readSettings(db, resellerId, now);
+  return new Refused(409, [{ path: [], code: 'version.conflict' }], { current });
+}
+
+/** Both drivers put PostgreSQL's error code on the cause. */
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && (error.cause as { code?: unknown } | undefined)?.code === '23505';
+}
