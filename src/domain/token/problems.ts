@@ -1,3 +1,12 @@
+/** No fact holds any part of the token. */
 export interface TokenProblems {
-  'token.placeholder': object;
+  /** A prefix is one ASCII letter and up to eleven letters or digits. */
+  'token.prefix': { prefix: string };
+  'token.length': { expected: number; length: number };
+  /** Not `prefix_` and 36 letters and digits. */
+  'token.form': object;
+  /** A token of another kind. */
+  'token.other-prefix': { expected: string; prefix: string };
+  /** A character is mistyped, missing or moved. */
+  'token.checksum': object;
 }
