@@ -6,6 +6,7 @@ import { readSession } from '../access/sessions.ts';
 import type { Portal } from '../context.ts';
 import { editors } from '../db/schema.ts';
 import { readSessionCookie } from '../http/cookies.ts';
+import { ownOrigin } from '../http/own-host.ts';
 import { refused } from '../http/refusal.ts';
 import { editorCapabilities, type Viewer } from '../settings/capabilities.ts';
 
@@ -42,12 +43,11 @@ export function requireLevel(request: FastifyRequest, level: number): Editor {
 /** The editor as the panel's service knows the one who looks. */
 export function viewerOf(request: FastifyRequest, { config }: Portal): Viewer {
   const { id, level, timeZone } = editorOf(request);
-  const origin = config.selfCareOrigin ?? config.origin ?? `${request.protocol}://${request.host}`;
   return {
     editorId: id,
     level,
     timeZone,
     address: clientAddress(request.raw, config),
-    capabilities: editorCapabilities(origin),
+    capabilities: editorCapabilities(ownOrigin(request, config)),
   };
 }

@@ -31,7 +31,6 @@ export const editors = pgTable('editors', {
   /** May give roles up to this level. */
   level: integer().notNull(),
   timeZone: text(),
-  language: text().notNull().default('en'),
 });
 
 export const customerClasses = pgTable('customer_classes', {
@@ -98,7 +97,7 @@ export const resellers = pgTable('resellers', {
 
   /** Null: no credentials yet. */
   login: text(),
-  /** `loginKey(login)`: folded by JavaScript, because `lower()` depends on the database's locale. */
+  /** `loginKey(login)`. */
   loginKey: text().unique(),
   passwordHash: text(),
   passwordSetAt: instant(),
@@ -167,7 +166,6 @@ export const apiTokens = pgTable(
     name: text().notNull(),
     prefix: text().notNull(),
     lastFour: text().notNull(),
-    /** Hexadecimal. */
     sha256: text().notNull().unique(),
     createdAt: instant().notNull().defaultNow(),
     expiresAt: instant(),
@@ -258,7 +256,7 @@ export const audit = pgTable(
   (t) => [index().on(t.resellerId, t.at)],
 );
 
-/* What the self-care pages show: sample data. */
+/* What the self-care pages show. */
 
 const money = () => numeric({ precision: 12, scale: 4, mode: 'number' }).notNull();
 
@@ -300,17 +298,3 @@ export const rates = pgTable('rates', {
   perMinute: money(),
   validFrom: instant().notNull(),
 });
-
-/** The form in which logins are compared. */
-export function loginKey(login: string): string {
-  return login.normalize('NFC').toLowerCase();
-}
-
-/** The form in which resellers are searched: folded here, because `ilike` depends on the database's locale. */
-export function searchKey(...texts: readonly (string | null)[]): string {
-  return texts
-    .filter((text) => text !== null)
-    .join('\n')
-    .normalize('NFKC')
-    .toLowerCase();
-}

@@ -11,3 +11,8 @@ export function ownHostOnly({ selfCareOrigin }: Config) {
     if (elsewhere.test(url)) throw refused(404, 'request.unknown');
   };
 }
+
+/** Where self-care is reached: as configured, else where this request came to. */
+export function ownOrigin(request: FastifyRequest, config: Config): string {
+  return config.selfCareOrigin ?? config.origin ?? `${request.protocol}://${request.host}`;
+}

@@ -15,7 +15,8 @@ import {
 import { asksForCode, type Account } from '../access/accounts.ts';
 import { provider } from '../config.ts';
 import type { Db } from '../db/open.ts';
-import { loginKey, resellers } from '../db/schema.ts';
+import { loginKey } from '../db/keys.ts';
+import { resellers } from '../db/schema.ts';
 import { languages, loginRules, passwordPolicy, type Viewer } from './capabilities.ts';
 import { localeOf } from './read.ts';
 import { readFullRole } from './roles.ts';

@@ -89,7 +89,7 @@ async function readFacts(db: Db, account: Account, now: Date): Promise<Facts> {
       mustChange: account.mustChangePassword,
     },
     twofa: {
-      inherited: { value: customerClass.twofa, source: account.className },
+      inherited: { value: account.classTwofa, source: account.className },
       enrolment: enrolmentOf(account),
     },
     inheritedIps: await readInheritedIps(db, account),

@@ -3,7 +3,8 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { RolesAsk, RolesReply } from 'self-care-elements/contract';
 import type { Permission, Role } from 'self-care-elements/domain';
 import type { Db } from '../db/open.ts';
-import { permissions, rolePermissions, roles, searchKey } from '../db/schema.ts';
+import { searchKey } from '../db/keys.ts';
+import { permissions, rolePermissions, roles } from '../db/schema.ts';
 
 /** In order of group and name; only the given ones, or all. */
 export async function readRoles(db: Db, ids?: readonly string[]): Promise<Role[]> {

@@ -60,7 +60,6 @@ CREATE TABLE "editors" (
 	"name" text NOT NULL,
 	"level" integer NOT NULL,
 	"time_zone" text,
-	"language" text DEFAULT 'en' NOT NULL,
 	CONSTRAINT "editors_login_unique" UNIQUE("login")
 );
 --> statement-breakpoint
