@@ -1,1 +1,1 @@
-console.log("prepare: nothing yet")
+console.log('prepare: nothing yet');

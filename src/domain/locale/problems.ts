@@ -1,3 +1,4 @@
 export interface LocaleProblems {
+  /** Not one of the offered languages. */
   'locale.language': { language: string };
 }

@@ -1,0 +1,11 @@
+/** Writes the package to dist/: the modules one by one with types, the catalogues, and the one-file bundle. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+
+const run = (args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
+const tsc = 'node_modules/typescript/bin/tsc';
+
+rmSync('dist', { recursive: true, force: true });
+run([tsc, '-p', 'tsconfig.build.json']);
+if (existsSync('locales/index.ts')) run([tsc, '-p', 'locales/tsconfig.json']);
+if (existsSync('src/define/all.ts')) run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);

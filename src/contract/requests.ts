@@ -1,0 +1,99 @@
+/** Each request that only the host can fulfil: what is asked, and what a granted one replies. */
+import * as z from 'zod/mini';
+import { refusalSchema } from './problem.ts';
+import {
+  capabilitiesSchema,
+  changesSchema,
+  contextSchema,
+  enrolmentSchema,
+  logInAsModeSchema,
+  settingsSchema,
+  tokenSchema,
+} from './settings.ts';
+import { instantSchema, loginSchema, roleSchema } from './values.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const done = z.literal(true);
+
+/** A granted reply with these keys beside `ok: true`. */
+const reply = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.readonly(z.strictObject({ ok: done, ...shape }));
+
+export const loadReplySchema = reply({
+  settings: settingsSchema,
+  capabilities: capabilitiesSchema,
+  context: contextSchema,
+});
+
+export const saveAskSchema = z.readonly(
+  z.strictObject({ version: z.string().check(z.maxLength(64)), changes: changesSchema }),
+);
+export const saveReplySchema = reply({ settings: settingsSchema });
+/** A refused save; on `version.conflict` it carries the settings as they stand now. */
+export const saveRefusalSchema = z.readonly(
+  z.strictObject({ ...refusalSchema._zod.def.innerType.shape, current: z.optional(settingsSchema) }),
+);
+
+export const loginCheckAskSchema = z.readonly(z.strictObject({ login: loginSchema }));
+export const loginCheckReplySchema = reply({ available: z.boolean() });
+
+export const logInAsAskSchema = z.readonly(
+  z.strictObject({ mode: logInAsModeSchema, reason: z.string().check(z.maxLength(255)) }),
+);
+export const logInAsReplySchema = reply({ url: z.url() });
+
+export const emptyAskSchema = z.readonly(z.strictObject({}));
+export const endSessionsReplySchema = reply({ ended: z.int() });
+export const unlockReplySchema = reply({});
+
+export const twofaResetReplySchema = reply({ enrolment: enrolmentSchema });
+export const twofaDisableAskSchema = z.readonly(
+  z.strictObject({ code: z.string().check(z.regex(/^[0-9]{6}$/)) }),
+);
+export const twofaDisableReplySchema = reply({ settings: settingsSchema });
+
+export const tokenCreateAskSchema = z.readonly(
+  z.strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(255)),
+    expiresAt: z.nullable(instantSchema),
+  }),
+);
+/** The only answer that ever holds the secret. */
+export const tokenCreateReplySchema = reply({ token: tokenSchema, secret: z.string() });
+export const tokenRevokeAskSchema = z.readonly(z.strictObject({ id }));
+export const tokenRevokeReplySchema = reply({ token: tokenSchema });
+
+export const rolesAskSchema = z.readonly(
+  z.strictObject({
+    query: z.string().check(z.maxLength(100)),
+    /** Where the page before ended; null asks for the first. */
+    cursor: z.nullable(z.string().check(z.maxLength(200))),
+  }),
+);
+export const rolesReplySchema = reply({
+  roles: z.readonly(z.array(roleSchema)),
+  nextCursor: z.nullable(z.string()),
+  total: z.int(),
+});
+
+export type SaveAsk = z.infer<typeof saveAskSchema>;
+export type LoginCheckAsk = z.infer<typeof loginCheckAskSchema>;
+export type LogInAsAsk = z.infer<typeof logInAsAskSchema>;
+export type EmptyAsk = z.infer<typeof emptyAskSchema>;
+export type TwofaDisableAsk = z.infer<typeof twofaDisableAskSchema>;
+export type TokenCreateAsk = z.infer<typeof tokenCreateAskSchema>;
+export type TokenRevokeAsk = z.infer<typeof tokenRevokeAskSchema>;
+export type RolesAsk = z.infer<typeof rolesAskSchema>;
+
+export type LoadReply = z.infer<typeof loadReplySchema>;
+export type SaveReply = z.infer<typeof saveReplySchema>;
+export type SaveRefusal = z.infer<typeof saveRefusalSchema>;
+export type LoginCheckReply = z.infer<typeof loginCheckReplySchema>;
+export type LogInAsReply = z.infer<typeof logInAsReplySchema>;
+export type EndSessionsReply = z.infer<typeof endSessionsReplySchema>;
+export type UnlockReply = z.infer<typeof unlockReplySchema>;
+export type TwofaResetReply = z.infer<typeof twofaResetReplySchema>;
+export type TwofaDisableReply = z.infer<typeof twofaDisableReplySchema>;
+export type TokenCreateReply = z.infer<typeof tokenCreateReplySchema>;
+export type TokenRevokeReply = z.infer<typeof tokenRevokeReplySchema>;
+export type RolesReply = z.infer<typeof rolesReplySchema>;

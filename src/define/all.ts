@@ -1,0 +1,2 @@
+/** Registers every element under its own name. */
+import './reseller-login.ts';

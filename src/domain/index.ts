@@ -1,0 +1,24 @@
+/** `self-care-elements/domain`: the rules alone, synchronous, for browsers and servers alike. */
+export * from './result.ts';
+export * from './login/login.ts';
+export * from './twofa/twofa.ts';
+export * from './token/token.ts';
+export * from './role/role.ts';
+export * from './locale/locale.ts';
+export * from './locale/check-locale.ts';
+export * from './network/entry-list.ts';
+export * from './draft/settings.ts';
+export type * from './date-format/dialect.ts';
+export * from './network/network.ts';
+export * from './network/address.ts';
+export * from './network/network-set.ts';
+export * from './network/admission.ts';
+export * from './password/policy.ts';
+export * from './password/check.ts';
+export { default as blocklist } from './password/blocklist.ts';
+export * from './totp/totp.ts';
+export * from './totp/base32.ts';
+export * from './totp/key-uri.ts';
+export * from './token/token-text.ts';
+export * from './time-zone/zones.ts';
+export * from './time-zone/offset.ts';

@@ -1,0 +1,47 @@
+import { str } from '@lit/localize';
+import type { Problem } from '../../domain/result.ts';
+import { formatNumber, isolate, msg, plural } from '../words.ts';
+
+/** A login problem in words; undefined for codes of other areas. */
+export function loginProblem(problem: Problem): string | undefined {
+  switch (problem.code) {
+    case 'login.too-short':
+      return tooShort(problem.min);
+    case 'login.too-long':
+      return tooLong(problem.max);
+    case 'login.character':
+      return msg(str`“${isolate(problem.character)}” cannot be used in a login`, {
+        id: 'sc.problem.login.character',
+      });
+    case 'login.reserved':
+      return msg('This login is reserved. Choose another one.', { id: 'sc.problem.login.reserved' });
+    case 'login.taken':
+      return msg('This login is taken. Choose another one.', { id: 'sc.problem.login.taken' });
+    default:
+      return undefined;
+  }
+}
+
+function tooShort(min: number): string {
+  const n = formatNumber(min);
+  return plural(min, {
+    zero: () => msg(str`Use at least ${n} characters`, { id: 'sc.problem.login.too-short.zero' }),
+    one: () => msg(str`Use at least ${n} character`, { id: 'sc.problem.login.too-short.one' }),
+    two: () => msg(str`Use at least ${n} characters`, { id: 'sc.problem.login.too-short.two' }),
+    few: () => msg(str`Use at least ${n} characters`, { id: 'sc.problem.login.too-short.few' }),
+    many: () => msg(str`Use at least ${n} characters`, { id: 'sc.problem.login.too-short.many' }),
+    other: () => msg(str`Use at least ${n} characters`, { id: 'sc.problem.login.too-short.other' }),
+  });
+}
+
+function tooLong(max: number): string {
+  const n = formatNumber(max);
+  return plural(max, {
+    zero: () => msg(str`Use at most ${n} characters`, { id: 'sc.problem.login.too-long.zero' }),
+    one: () => msg(str`Use at most ${n} character`, { id: 'sc.problem.login.too-long.one' }),
+    two: () => msg(str`Use at most ${n} characters`, { id: 'sc.problem.login.too-long.two' }),
+    few: () => msg(str`Use at most ${n} characters`, { id: 'sc.problem.login.too-long.few' }),
+    many: () => msg(str`Use at most ${n} characters`, { id: 'sc.problem.login.too-long.many' }),
+    other: () => msg(str`Use at most ${n} characters`, { id: 'sc.problem.login.too-long.other' }),
+  });
+}

@@ -1,0 +1,248 @@
+/** What every element starts from: tokens, box model, text, focus, buttons. */
+import { css, unsafeCSS } from 'lit';
+import { tokenDeclarations } from './tokens.ts';
+
+const host = css`
+  :host {
+    ${unsafeCSS(tokenDeclarations)}
+    display: block;
+    min-inline-size: 0;
+    color: var(--_text);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    line-height: var(--_line-height);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_accent);
+    outline-offset: var(--_focus-width);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon.mirrored:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .mono {
+    font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+  }
+  .stack {
+    display: grid;
+    gap: calc(5 * var(--_space));
+    min-inline-size: 0;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .clip {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+`;
+
+const buttons = css`
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(1.5 * var(--_space));
+    min-block-size: var(--_control-height);
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+    transition:
+      background-color var(--_duration),
+      border-color var(--_duration);
+  }
+  button:hover {
+    background: var(--_hover);
+  }
+  button:active {
+    background: var(--_line);
+  }
+  button:disabled,
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    border-color: var(--_line-strong);
+    background: transparent;
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button.primary:hover {
+    background: var(--_accent-hover);
+  }
+  button.primary:disabled,
+  button.primary[aria-disabled='true'] {
+    border-color: var(--_line-strong);
+    background: transparent;
+    color: var(--_muted);
+  }
+  button.danger {
+    border-color: transparent;
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
+  button.quiet {
+    padding: 0 calc(2 * var(--_space));
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+  button.quiet.danger {
+    color: var(--_danger);
+  }
+  button.quiet:hover {
+    background: var(--_hover);
+  }
+  button.quiet:disabled,
+  button.quiet[aria-disabled='true'] {
+    color: var(--_muted);
+    background: none;
+  }
+  button.icon-only {
+    min-block-size: 28px;
+    inline-size: 28px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+  button.icon-only:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+    button.icon-only {
+      min-block-size: 44px;
+      inline-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
+
+const marks = css`
+  .badge {
+    display: inline-block;
+    padding: 0 calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 18px;
+    white-space: nowrap;
+  }
+  .badge.success {
+    border-color: transparent;
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .badge.warning {
+    border-color: transparent;
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+  .badge.danger {
+    border-color: transparent;
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+  .note {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
+    border-radius: calc(1.25 * var(--_radius));
+    background: var(--_information-soft);
+    color: var(--_information);
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+    overflow-wrap: anywhere;
+  }
+  .note .icon {
+    margin-block-start: 1px;
+  }
+  .note.warning {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+  .note.success {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .note.danger {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+`;
+
+export const baseStyles = [host, buttons, marks];

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const dialogStyles = css`
+  .dialog {
+    max-inline-size: min(100vw - 32px, 640px);
+    max-block-size: calc(100dvh - 32px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: 0 16px 48px var(--_shadow);
+    overflow: auto;
+  }
+  .dialog::backdrop {
+    background: light-dark(rgb(15 18 24 / 0.45), rgb(0 0 0 / 0.6));
+  }
+  .dialog-box {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    inline-size: min(100vw - 34px, 440px);
+    padding: calc(6 * var(--_space));
+  }
+  .dialog-box.wide {
+    inline-size: min(100vw - 34px, 600px);
+  }
+  .dialog-heading {
+    margin: 0;
+    font-size: var(--_font-size-title);
+    line-height: var(--_line-height-title);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .dialog-body {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .dialog-body p {
+    margin: 0;
+  }
+  .dialog-actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: calc(2 * var(--_space));
+  }
+`;

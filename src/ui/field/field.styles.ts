@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .label {
+    font-weight: 500;
+  }
+  .required {
+    color: var(--_danger);
+  }
+  .support {
+    max-inline-size: 100%;
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+    overflow-wrap: anywhere;
+  }
+  .support:not(:has(.problem)):has(.help:empty) {
+    min-block-size: 0;
+  }
+  .help {
+    color: var(--_muted);
+  }
+  .problem {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    color: var(--_danger);
+  }
+  .problem .icon {
+    margin-block-start: 1px;
+  }
+  .control {
+    display: flex;
+    align-items: center;
+    inline-size: 100%;
+    max-inline-size: var(--_field-width);
+    min-block-size: var(--_control-height);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    transition: border-color var(--_duration);
+  }
+  .control:hover {
+    border-color: var(--_text);
+  }
+  .control:focus-within:has(input:focus-visible) {
+    outline: var(--_focus-width) solid var(--_accent);
+    outline-offset: var(--_focus-width);
+  }
+  .control.invalid {
+    border-color: var(--_danger);
+  }
+  .control > .actions {
+    display: flex;
+    padding-inline-end: var(--_space);
+  }
+  .control input {
+    flex: 1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: calc(var(--_control-height) - 2px);
+    padding: 0 var(--_control-padding);
+    border: 0;
+    border-radius: var(--_radius);
+    outline: none;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  .control input.mono {
+    font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
+  }
+  .control input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .control.readonly,
+  .control:has(input:read-only) {
+    border-color: var(--_line);
+    background: var(--_sunken);
+  }
+  .control:has(input:disabled) {
+    border-style: dashed;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .control:has(input:disabled) input {
+    cursor: not-allowed;
+  }
+  @media (pointer: coarse) {
+    .control {
+      min-block-size: 44px;
+    }
+  }
+`;

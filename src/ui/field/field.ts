@@ -1,0 +1,56 @@
+/**
+ * One labelled control: label above, control, help below; a problem takes the place of the help, so
+ * that nothing jumps. Owns the ids that tie them together inside one root; the control is the caller's.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icon.ts';
+
+export interface FieldParts {
+  /** Id of the inner control; its help has the id `<id>-help`. */
+  readonly id: string;
+  /** Visible label; empty leaves naming to the control's own `aria-label`. */
+  readonly label: string;
+  /** `label` (default) labels a native control by `for`; `group` names a set of controls by id. */
+  readonly labelKind?: 'label' | 'group';
+  readonly help?: unknown;
+  /** A sentence; empty when there is none. */
+  readonly problem: string;
+  readonly required?: boolean;
+  readonly control: unknown;
+}
+
+export function helpId(id: string): string {
+  return `${id}-help`;
+}
+
+export function labelId(id: string): string {
+  return `${id}-label`;
+}
+
+export function field({
+  id,
+  label,
+  labelKind,
+  help,
+  problem,
+  required,
+  control,
+}: FieldParts): TemplateResult {
+  const text = html`${label}${required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}`;
+  const heading =
+    label === ''
+      ? nothing
+      : labelKind === 'group'
+        ? html`<span class="label" part="label" id=${labelId(id)}>${text}</span>`
+        : html`<label class="label" part="label" for=${id} id=${labelId(id)}>${text}</label>`;
+  return html`<div class="field" part="field">
+    ${heading} ${control}
+    <div class="support" part="support" id=${helpId(id)} aria-live="polite">
+      ${
+        problem
+          ? html`<span class="problem" part="problem">${icon('warning')}<span>${problem}</span></span>`
+          : html`<span class="help" part="help">${help ?? nothing}</span>`
+      }
+    </div>
+  </div>`;
+}

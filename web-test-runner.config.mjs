@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromium, chromiumArguments, firefox } from './scripts/browsers.mjs';
+import { mediaCommands } from './test/support/media-commands.mjs';
+
+const launchers = [
+  chromeLauncher({ launchOptions: { executablePath: chromium(), args: chromiumArguments } }),
+];
+const firefoxPath = process.env.SKIP_FIREFOX ? undefined : firefox();
+if (firefoxPath) {
+  const launcher = chromeLauncher({
+    puppeteer: {
+      default: puppeteer,
+      launch: () => puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath }),
+    },
+  });
+  launcher.name = 'Firefox';
+  launchers.push(launcher);
+}
+
+export default {
+  rootDir: '.',
+  files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: launchers,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    mediaCommands(),
+  ],
+};
