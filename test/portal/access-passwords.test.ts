@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hash } from '@node-rs/argon2';
+import { passwordCeiling } from 'self-care-elements/domain';
 import { createGate } from '../../examples/portal/server/access/gate.ts';
 import {
   Busy,
   hashPassword,
   isOutdated,
-  maxPasswordLength,
   verifyPassword,
 } from '../../examples/portal/server/access/passwords.ts';
 
@@ -46,9 +46,9 @@ for (const [name, set, typed] of different)
 
 test('text that cannot be a password is never hashed', async () => {
   await assert.rejects(hashPassword('\udfff'), RangeError);
-  await assert.rejects(hashPassword('a'.repeat(maxPasswordLength + 1)), RangeError);
+  await assert.rejects(hashPassword('a'.repeat(passwordCeiling + 1)), RangeError);
   await assert.rejects(hashPassword('a'.repeat(100_000)), RangeError);
-  await hashPassword('𝔞'.repeat(maxPasswordLength));
+  await hashPassword('𝔞'.repeat(passwordCeiling));
 });
 
 test('without a stored hash the answer is false, even for the text behind the decoy', async () => {

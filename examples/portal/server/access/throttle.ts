@@ -4,8 +4,10 @@
  * ever, or an outsider could shut an account out). Keys of unknown names count like any other.
  */
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { Portal } from '../context.ts';
 import type { Db } from '../db/open.ts';
 import { throttle } from '../db/schema.ts';
+import { refused } from '../http/refusal.ts';
 
 export type ThrottleKey = `${'account' | 'address' | 'code'}:${string}`;
 
@@ -37,6 +39,12 @@ export async function takeTry(db: Db, keys: readonly ThrottleKey[], now = new Da
     .returning({ key: throttle.key });
   if (admitted.length === sorted.length) return 0;
   return secondsLeft(db, sorted, now);
+}
+
+/** `takeTry` for a route: refuses with the seconds to wait. */
+export async function spendTry({ db, clock }: Portal, keys: readonly ThrottleKey[]): Promise<void> {
+  const retryAfterSeconds = await takeTry(db, keys, clock());
+  if (retryAfterSeconds > 0) throw refused(429, 'throttled', { retryAfterSeconds });
 }
 
 /**

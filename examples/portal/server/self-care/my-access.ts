@@ -1,0 +1,81 @@
+/** My access: the panel as the reseller sees it, on the same service as the editor's, with less to do. */
+import type { FastifyInstance } from 'fastify';
+import type { Capabilities, Settings } from 'self-care-elements/contract';
+import { guardRoutes, visitOf, type GuardedBy } from '../access/guard.ts';
+import type { Visit } from '../access/visit.ts';
+import type { Portal } from '../context.ts';
+import { editorCapabilities, type Viewer } from '../settings/capabilities.ts';
+import { readSettings } from '../settings/read.ts';
+import { panelRoutes } from '../settings/routes.ts';
+import { panelService, type PanelService } from '../settings/service.ts';
+import { disableTwofa } from './disable-twofa.ts';
+import { zoneOf } from './me.ts';
+import { permissionOf } from './tabs.ts';
+
+export function myAccessRoutes(app: FastifyInstance, portal: Portal, by: GuardedBy): void {
+  void app.register(async (scope) => {
+    guardRoutes(scope, portal, { ...by, permission: permissionOf('access') });
+    panelRoutes(scope, {
+      path: '/access',
+      serviceFor: async (request) => {
+        const { selfCareOrigin, origin } = portal.config;
+        const site = selfCareOrigin ?? origin ?? `${request.protocol}://${request.host}`;
+        return ownService(portal, visitOf(request), site);
+      },
+    });
+  });
+}
+
+/** Calls left out (log in as, unlock, reset the key, …) are the provider's alone. */
+function ownService(portal: Portal, visit: Visit, origin: string): PanelService {
+  const { db, clock } = portal;
+  const { id } = visit.account;
+  const viewer = viewerOf(visit, origin);
+  const { load, save, createToken, revokeToken } = panelService(portal, id, viewer);
+  return {
+    createToken,
+    revokeToken,
+    async load() {
+      const { settings, capabilities, context } = await load();
+      return { settings: withoutReasons(settings), capabilities, context: { ...context, ownAccount: true } };
+    },
+    save: async (ask) => ({ settings: withoutReasons((await save(ask)).settings) }),
+    async disableTwofa({ code }) {
+      await disableTwofa(portal, visit, code);
+      return { settings: withoutReasons(await readSettings(db, id, clock())) };
+    },
+  };
+}
+
+function viewerOf({ account, address, impersonator, session }: Visit, origin: string): Viewer {
+  return {
+    editorId: impersonator?.id ?? null,
+    level: 0,
+    timeZone: zoneOf(account),
+    address,
+    session,
+    capabilities: ownCapabilities(origin),
+  };
+}
+
+function ownCapabilities(origin: string): Capabilities {
+  return {
+    ...editorCapabilities(origin),
+    hidden: ['mustChangePassword'],
+    readonly: {
+      login: 'Your provider changes the login.',
+      role: 'Your provider gives the role.',
+    },
+    mustChangePassword: false,
+    logInAs: [],
+    endSessions: false,
+    unlock: false,
+    twofaVariant: 'switch',
+    twofaReset: false,
+  };
+}
+
+/** Why sign-ins were refused is for the editor: whoever tries at the door must not learn it here. */
+function withoutReasons(settings: Settings): Settings {
+  return { ...settings, facts: { ...settings.facts, refusedSignIns: [] } };
+}

@@ -1,0 +1,38 @@
+/** One endpoint a tab, each behind the permission of the same name; for the site and for the API alike. */
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { resolveLocal } from 'self-care-elements/domain';
+import * as z from 'zod/mini';
+import { guardRoutes, visitOf, type GuardedBy } from '../access/guard.ts';
+import type { Portal } from '../context.ts';
+import { readers, replies, type DataTab } from './data.ts';
+import { zoneOf } from './me.ts';
+import { permissionOf } from './tabs.ts';
+
+const noQuery = z.strictObject({});
+const fromDay = z.strictObject({ from: z.optional(z.iso.date()) });
+
+export function tabRoutes(app: FastifyInstance, portal: Portal, tab: DataTab, by: GuardedBy): void {
+  void app.register(async (scope) => {
+    guardRoutes(scope, portal, { ...by, permission: permissionOf(tab) });
+    scope.withTypeProvider<ZodTypeProvider>().route({
+      method: 'GET',
+      url: `/${tab}`,
+      schema: { querystring: tab === 'calls' ? fromDay : noQuery, response: { 200: replies[tab] } },
+      handler: async (request) => {
+        const visit = visitOf(request);
+        const { from } = request.query as z.infer<typeof fromDay>;
+        const start = from === undefined ? null : startOfDay(from, zoneOf(visit.account));
+        const reply = await readers[tab]({ db: portal.db, now: portal.clock(), from: start }, visit);
+        return { ok: true as const, ...reply };
+      },
+    });
+  });
+}
+
+/** A calendar day begins when the reseller's clocks say so. */
+function startOfDay(date: string, zone: string): Date | null {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [first] = resolveLocal(zone, { year, month, day }).instants;
+  return first === undefined ? null : new Date(first);
+}
