@@ -58,7 +58,6 @@ function steps(time: number, window: number): number[] {
 /** Takes the same time wherever the first difference is. */
 function isEqual(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
-  for (let index = 0; index < b.length; index += 1)
-    difference |= (a.charCodeAt(index) || 0) ^ b.charCodeAt(index);
+  for (let index = 0; index < b.length; index += 1) difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
   return difference === 0;
 }

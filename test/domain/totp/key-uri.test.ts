@@ -90,6 +90,7 @@ describe('parseKeyUri', () => {
     [`otpauth://totp/Example:alice@google.com?${s}&issuer=Example`, { ...key, account: 'alice@google.com' }],
     [`otpauth://totp/Example%3Aalice?${s}`, key],
     [`otpauth://totp/Example:%20%20alice?${s}`, key],
+    [`otpauth://totp/Example:alice%20?${s}`, { ...key, account: 'alice ' }],
     [`otpauth://totp/alice?${s}&issuer=Example`, key],
     [`otpauth://totp/alice?${s}`, { ...key, issuer: '' }],
     [`OTPAUTH://TOTP/Example:alice?issuer=Example&${s}`, key],
