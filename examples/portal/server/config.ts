@@ -29,7 +29,7 @@ export const provider = { name: 'Meridian Telecom', timeZone: 'Europe/Madrid' } 
 
 export const portalFolder = fileURLToPath(new URL('..', import.meta.url));
 export const buildFolder = resolve(portalFolder, 'build');
-export const snapshotFile = resolve(portalFolder, '.cache/snapshot.tar');
+export const cacheFolder = resolve(portalFolder, '.cache');
 
 /** A setting of the environment that cannot be used; its message is for the person at the terminal. */
 export class ConfigError extends Error {}

@@ -26,20 +26,16 @@ const migrations = {
 const advisoryLock = 7_130_422;
 
 /**
- * @param folder Where the data lie; without it they live in memory. Two processes on one folder lose
- *   rows silently, so whoever opens a folder holds a lock on it.
- * @param snapshot A dump of `snapshot.ts` to begin with.
+ * Data in `folder`, made when missing; without it, in memory. Two processes on one folder lose rows silently: whoever opens it
+ * holds a lock on it (`folder-lock.ts`).
  */
-export async function openPglite(folder?: string, snapshot?: Blob): Promise<OpenDatabase> {
+export async function openPglite(folder?: string): Promise<OpenDatabase> {
   const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const client = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: folder }),
-    ...(snapshot === undefined ? {} : { loadDataDir: snapshot }),
-  });
+  const client = await PGlite.create(folder);
   const db = drizzle(client, options);
   return {
     db,

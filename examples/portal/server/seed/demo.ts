@@ -1,0 +1,25 @@
+/** The sign-ins that the start prints. For trying out: whoever runs the portal for others removes them. */
+export const demoEditors = [
+  {
+    login: 'admin',
+    password: 'meridian admin demo',
+    name: 'Ines Alder',
+    level: 3,
+    timeZone: 'Europe/Madrid',
+  },
+  {
+    login: 'manager',
+    password: 'meridian manager demo',
+    name: 'Jonas Weir',
+    level: 2,
+    timeZone: 'Europe/Berlin',
+  },
+  { login: 'helpdesk', password: 'meridian helpdesk demo', name: 'Salma Haddad', level: 1, timeZone: null },
+] as const;
+
+export const demoPassword = 'lantern over the harbour';
+
+export const demoResellers = [
+  { login: 'brightwater', note: 'two-factor off' },
+  { login: 'steinbruck', note: 'its class has two-factor on: the first sign-in shows a QR code' },
+] as const;
