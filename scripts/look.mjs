@@ -84,10 +84,6 @@ for (const view of views) {
     if (sideways > 0) said.push(`scrolls sideways by ${sideways}px`);
     await page.evaluate(axe);
     said.push(...(await violations(page)));
-      return violations.map(
-        ({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
-      );
-    });
     await page.screenshot({ path: join(out, `${id}--${view.name}.png`), fullPage: true });
     report.push(...said.map((line) => `${id} (${view.name}) ${line}`));
   }
@@ -108,7 +104,9 @@ async function violations(page) {
     const rules = { region: { enabled: false } };
     for (let tries = 0; ; tries++) {
       try {
-        const found = await globalThis.axe.run(document.querySelector('#storybook-root') ?? document, { rules });
+        const found = await globalThis.axe.run(document.querySelector('#storybook-root') ?? document, {
+          rules,
+        });
         return found.violations.map(
           ({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
         );

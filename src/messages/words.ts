@@ -11,7 +11,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Sentence = string | StrResult;
 
 /** Without the mark by which the extraction tool finds sentences: here it only passes through. */
-const translate = markedTranslate as (sentence: Sentence, options: { id: string }) => string;
+const translate = (sentence: Sentence, options: { id: string }): string =>
+  (markedTranslate as (sentence: Sentence, options: { id: string }) => string)(sentence, options);
 
 /** Own wordings by sentence id; `{0}`, `{1}` stand for the sentence's values in order. */
 export type Wording = Readonly<Record<string, string>>;

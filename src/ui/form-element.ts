@@ -166,7 +166,8 @@ export abstract class FormElement<V> extends LitElement {
     this.requestUpdate();
   }
   formResetCallback(): void {
-    this.#hide();
+    this.#shown = false;
+    this.#edited = false;
     this.problems = [];
     this.value = this.#defaultValue;
   }
@@ -215,8 +216,12 @@ export abstract class FormElement<V> extends LitElement {
     if (commit) this.commitByUser();
   }
 
-  /** A person finished editing: dispatches `change` when the value differs from the one last committed. */
+  /**
+   * A person finished editing: problems are shown from now on, and `change` is dispatched when the
+   * value differs from the one last committed.
+   */
   protected commitByUser(): void {
+    if (this.#edited) this.#show();
     if (this.equals(this.#committed, this.#value)) return;
     this.#committed = this.#value;
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -289,7 +294,7 @@ export abstract class FormElement<V> extends LitElement {
       else this.internals.setValidity(flags, this.sentence(first));
     } else {
       this.internals.setValidity({});
-      this.#hide();
+      this.#shown = false;
     }
     this.setState('dirty', this.dirty);
     this.setState('user-invalid', this.shownProblems.length > 0);
@@ -299,11 +304,6 @@ export abstract class FormElement<V> extends LitElement {
     if (this.#shown || this.#found.length === 0) return;
     this.#shown = true;
     this.requestUpdate();
-  }
-
-  #hide(): void {
-    this.#shown = false;
-    this.#edited = false;
   }
 
   #holds(target: EventTarget | null): boolean {

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { deep, make, settled, type Check } from './check.ts';
+
+/** P0.8 and P10: looks are a contract. */
+export const looksChecks: readonly Check[] = [
+  {
+    name: 'has no style attribute, no style element, no image from elsewhere',
+    async run(subject) {
+      for (const enter of [undefined, ...(subject.states ?? []).map((state) => state.enter)]) {
+        const element = await make(subject);
+        await enter?.(element as never);
+        await settled(element);
+        const against = [...deep(element.shadowRoot as ShadowRoot)].filter(
+          (inner) => inner.matches('style, link, img, [src]') || inner.getAttribute('style'),
+        );
+        expect(against.map((inner) => inner.outerHTML)).to.deep.equal([]);
+      }
+    },
+  },
+  {
+    name: 'takes its colours from the tokens',
+    async run(subject) {
+      const element = await make(subject);
+      element.style.setProperty('--sc-text', 'rgb(1, 2, 3)');
+      await settled(element);
+      expect(getComputedStyle(element).color).to.equal('rgb(1, 2, 3)');
+    },
+  },
+  {
+    name: 'follows light and dark',
+    async run(subject) {
+      const element = await make(subject);
+      const colours = ['light', 'dark'].map((scheme) => {
+        element.style.colorScheme = scheme;
+        return getComputedStyle(element).color;
+      });
+      expect(colours[0]).to.not.equal(colours[1]);
+    },
+  },
+  {
+    name: 'fits into 320 px in each of its states, right to left too',
+    async run(subject) {
+      for (const enter of [undefined, ...(subject.states ?? []).map((state) => state.enter)]) {
+        for (const direction of ['ltr', 'rtl']) {
+          const element = await make(subject);
+          const box = element.parentElement as HTMLElement;
+          box.style.cssText = 'inline-size: 288px; overflow: auto';
+          box.dir = direction;
+          await enter?.(element as never);
+          await settled(element);
+          expect(box.scrollWidth, `${direction} ${enter ? 'in a further state' : ''}`).to.be.at.most(288);
+        }
+      }
+    },
+  },
+  {
+    name: 'has targets of at least 24 × 24 px',
+    async run(subject) {
+      const element = await make(subject);
+      const small = [...deep(element.shadowRoot as ShadowRoot)]
+        .filter((inner) => inner.matches('button, input:not([type=radio], [type=checkbox]), select, a[href]'))
+        .filter((inner) => inner.checkVisibility())
+        .map((inner) => ({ inner, box: inner.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24);
+      expect(small.map(({ inner }) => inner.outerHTML)).to.deep.equal([]);
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import { a11yChecks } from './a11y.ts';
+import type { AnySubject, Check } from './check.ts';
+import { formChecks } from './form.ts';
+import { looksChecks } from './looks.ts';
+import { requestChecks } from './request.ts';
+import { wordsChecks } from './words.ts';
+
+export const suites: Readonly<Record<string, readonly Check[]>> = {
+  form: formChecks,
+  request: requestChecks,
+  accessibility: a11yChecks,
+  words: wordsChecks,
+  looks: looksChecks,
+};
+
+/** Every shared promise as a test of this element. */
+export function runSuites(subject: AnySubject): void {
+  for (const [name, checks] of Object.entries(suites)) {
+    if (name === 'request' && !subject.requests) continue;
+    describe(`<${subject.tag}> as every element: ${name}`, () => {
+      for (const check of checks) {
+        it(check.name, async () => {
+          await check.run(subject);
+        });
+      }
+    });
+  }
+}
