@@ -46,6 +46,12 @@ describe('length: code points of the NFC text', () => {
     ['a horse, a lamp, 64 and more: '.repeat(4), nistPolicy, {}, []],
     [`a${'bcdefgh1'.repeat(4)}`, billingPolicy, {}, [{ code: 'password.too-long', max: 32, length: 33 }]],
     ['x'.repeat(3) + 'y z'.repeat(340), nistPolicy, {}, []],
+    [
+      'α\u0313\u0300\u0345'.repeat(16),
+      policyWith({ length: { min: 16, max: 16 }, blocklist: false }),
+      {},
+      [],
+    ],
     ['xy'.repeat(512) + 'z', nistPolicy, {}, [{ code: 'password.too-long', max: 1024, length: 1025 }]],
     ['xy'.repeat(50_000), nistPolicy, {}, [{ code: 'password.too-long', max: 1024, length: 100_000 }]],
   ]);
