@@ -204,17 +204,15 @@ test('changed zone, language and formats hold at the next request; the zone come
 test('calls from a day: the day begins by the reseller’s clocks', async () => {
   const { id, browser } = await signedIn({ timeZone: 'Asia/Kathmandu' });
   const rows = ['2026-02-09T18:14:59.000Z', '2026-02-09T18:15:00.000Z', '2026-02-10T12:00:00.000Z'];
-  await site.db
-    .insert(calls)
-    .values(
-      rows.map((at) => ({
-        resellerId: id,
-        startedAt: new Date(at),
-        number: '34910000000',
-        seconds: 60,
-        amount: 0.1,
-      })),
-    );
+  await site.db.insert(calls).values(
+    rows.map((at) => ({
+      resellerId: id,
+      startedAt: new Date(at),
+      number: '34910000000',
+      seconds: 60,
+      amount: 0.1,
+    })),
+  );
   const { body } = await browser.get(`${api}/calls?from=2026-02-10`);
   assert.deepEqual(
     body.items?.map(({ startedAt }) => startedAt),

@@ -12,7 +12,7 @@ import { createSecretBox } from '../server/access/secret-box.ts';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import { loginKey, searchKey } from '../server/db/keys.ts';
-import { openPglite, type Db } from '../server/db/open.ts';
+import { openPglite, type Db, type OpenDatabase } from '../server/db/open.ts';
 import {
   customerClasses,
   editors,
@@ -59,6 +59,7 @@ export interface Body {
   readonly secret?: string;
   readonly token?: { readonly id: string };
   readonly settings?: Settings;
+  readonly current?: Settings;
   readonly capabilities?: Capabilities;
   readonly context?: PanelContext;
 }
@@ -71,8 +72,11 @@ export interface Ask {
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
-export async function openSite(env: Readonly<Record<string, string>> = {}) {
-  const opened = await openPglite();
+export async function openSite(
+  env: Readonly<Record<string, string>> = {},
+  open: () => Promise<OpenDatabase> = openPglite,
+) {
+  const opened = await open();
   await opened.migrate();
   const { db } = opened;
   let now = new Date('2026-03-02T09:00:00.000Z');

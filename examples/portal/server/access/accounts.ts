@@ -85,10 +85,10 @@ async function readEntries(db: Db, resellerId: number) {
   return rows.map((row) => ({ ...row, endsAt: row.endsAt?.toISOString() ?? null }));
 }
 
-/** The history that the editor sees: with the true reason, which the reseller is never told. */
+/** The history that the editor sees: with the true reason, which the reseller is never told. Null: nobody's login. */
 export async function recordSignIn(
   db: Db,
-  entry: { resellerId: number; address: string; at: Date; reason: SignInReason | null },
+  entry: { resellerId: number | null; address: string; at: Date; reason: SignInReason | null },
 ): Promise<void> {
   await db.insert(signIns).values({ ...entry, ok: entry.reason === null });
 }

@@ -110,8 +110,10 @@ export const resellerRoutes: FastifyPluginAsyncZod<PortalOptions> = async (app, 
   panelRoutes(app, {
     path: '/resellers/:id/self-care',
     params: byId,
-    serviceFor: async (request) =>
-      panelService(portal, byId.parse(request.params).id, viewerOf(request, portal)),
+    serviceFor: async (request) => {
+      const { id } = await readAccount(db, byId.parse(request.params).id);
+      return panelService(portal, id, viewerOf(request, portal));
+    },
   });
 };
 
@@ -152,7 +154,7 @@ async function listResellers(db: Db, query: string, page: number) {
   return { items, total: counted?.total ?? 0, pageSize };
 }
 
-async function readLastSignIns(db: Db, ids: number[]): Promise<Map<number, string | null>> {
+async function readLastSignIns(db: Db, ids: number[]): Promise<Map<number | null, string | null>> {
   const rows = await db
     .select({ id: signIns.resellerId, at: max(signIns.at) })
     .from(signIns)

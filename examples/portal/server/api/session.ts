@@ -1,8 +1,14 @@
-import { accountByLogin, admitsAddress, recordSignIn, type SignInReason } from '../access/accounts.ts';
+import {
+  accountByLogin,
+  admitsAddress,
+  recordSignIn,
+  type Account,
+  type SignInReason,
+} from '../access/accounts.ts';
 import { readRole } from '../access/roles.ts';
 import { createSession, type OpenedSession } from '../access/sessions.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
-import { findToken, isUsable, noteTokenUse } from '../access/tokens.ts';
+import { findToken, isUsable, noteTokenUse, type StoredToken } from '../access/tokens.ts';
 import type { Portal } from '../context.ts';
 import { loginKey } from '../db/keys.ts';
 import { refused } from '../http/refusal.ts';
@@ -30,24 +36,30 @@ export async function openApiSession(portal: Portal, given: TokenCredentials): P
     admitsAddress(db, account, address, now),
     readRole(db, account ?? { roleId: '' }),
   ]);
-  if (!account) throw refusal();
 
-  const refuse = async (reason: SignInReason) => {
-    await recordSignIn(db, { resellerId: account.id, address, at: now, reason });
-    return refusal();
-  };
-  if (!account.apiAccess || token?.resellerId !== account.id || !isUsable(token, now))
-    throw await refuse('token');
-  if (account.lockedUntil && account.lockedUntil > now) throw await refuse('locked');
-  if (!isAdmitted) throw await refuse('address');
-  if (!role) throw await refuse('role');
-
+  const reason = refusalReason({ account, token, isAdmitted, hasRole: role !== null, now });
+  if (account === null || token === null || reason !== null) {
+    await recordSignIn(db, { resellerId: account?.id ?? null, address, at: now, reason });
+    throw refused(401, 'sign-in.refused');
+  }
   await forgive(db, tries, now);
   await noteTokenUse(db, token, address, now);
   const wanted = { kind: 'api', subjectId: account.id, tokenId: token.id, endsAt: token.expiresAt } as const;
   return createSession(db, { ...wanted, address, userAgent }, now);
 }
 
-function refusal() {
-  return refused(401, 'sign-in.refused');
+interface Findings {
+  readonly account: Account | null;
+  readonly token: StoredToken | null;
+  readonly isAdmitted: boolean;
+  readonly hasRole: boolean;
+  readonly now: Date;
+}
+
+function refusalReason({ account, token, isAdmitted, hasRole, now }: Findings): SignInReason | null {
+  // A token of one account is as wrong for another as any text.
+  if (!account?.apiAccess || token?.resellerId !== account.id || !isUsable(token, now)) return 'token';
+  if (account.lockedUntil && account.lockedUntil > now) return 'locked';
+  if (!isAdmitted) return 'address';
+  return hasRole ? null : 'role';
 }

@@ -209,7 +209,8 @@ export const signIns = pgTable(
   'sign_ins',
   {
     id: rowId(),
-    resellerId: resellerId(),
+    /** Null: nobody has the login. Written all the same, so that an unknown name takes as long as a known one. */
+    resellerId: integer().references(() => resellers.id, { onDelete: 'cascade' }),
     at: instant().notNull().defaultNow(),
     address: text().notNull(),
     ok: boolean().notNull(),

@@ -4,6 +4,7 @@ import type { Capabilities, Settings } from 'self-care-elements/contract';
 import { guardRoutes, visitOf, type GuardedBy } from '../access/guard.ts';
 import type { Visit } from '../access/visit.ts';
 import type { Portal } from '../context.ts';
+import { Refused } from '../http/refusal.ts';
 import { editorCapabilities, type Viewer } from '../settings/capabilities.ts';
 import { readSettings } from '../settings/read.ts';
 import { panelRoutes } from '../settings/routes.ts';
@@ -39,7 +40,10 @@ function ownService(portal: Portal, visit: Visit, origin: string): PanelService 
       const { settings, capabilities, context } = await load();
       return { settings: withoutReasons(settings), capabilities, context: { ...context, ownAccount: true } };
     },
-    save: async (ask) => ({ settings: withoutReasons((await save(ask)).settings) }),
+    async save(ask) {
+      const { settings } = await save(ask).catch(hideReasons);
+      return { settings: withoutReasons(settings) };
+    },
     async disableTwofa({ code }) {
       await disableTwofa(portal, visit, code);
       return { settings: withoutReasons(await readSettings(db, id, clock())) };
@@ -78,4 +82,11 @@ function ownCapabilities(origin: string): Capabilities {
 /** Why sign-ins were refused is for the editor: whoever tries at the door must not learn it here. */
 function withoutReasons(settings: Settings): Settings {
   return { ...settings, facts: { ...settings.facts, refusedSignIns: [] } };
+}
+
+/** A version conflict carries the settings too. */
+function hideReasons(error: unknown): never {
+  if (!(error instanceof Refused) || !error.beside['current']) throw error;
+  const current = withoutReasons(error.beside['current'] as Settings);
+  throw new Refused(error.status, error.problems, { ...error.beside, current });
 }

@@ -51,7 +51,7 @@ export async function signIn(portal: Portal, given: Credentials): Promise<Progre
   ]);
   const reason = refusalReason({ account, isRight, isAdmitted, hasRole: role !== null, now });
   if (account === null || reason !== null) {
-    if (account) await recordSignIn(db, { resellerId: account.id, address: given.address, at: now, reason });
+    await recordSignIn(db, { resellerId: account?.id ?? null, address: given.address, at: now, reason });
     throw refused(401, 'sign-in.refused');
   }
   await forgive(db, tries, now);

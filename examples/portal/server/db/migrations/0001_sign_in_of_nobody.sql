@@ -1,0 +1,1 @@
+ALTER TABLE "sign_ins" ALTER COLUMN "reseller_id" DROP NOT NULL;
