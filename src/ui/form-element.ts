@@ -100,8 +100,10 @@ export abstract class FormElement<V> extends LitElement {
     return this.#value;
   }
   set value(value: V) {
-    this.#value = this.adopt(value);
-    this.#committed = this.#value;
+    const adopted = this.adopt(value);
+    if (Object.is(adopted, this.#value)) return; // an echo of what was typed commits nothing
+    this.#value = adopted;
+    this.#committed = adopted;
     this.#hostProblems.valueChanged();
   }
 

@@ -1,0 +1,126 @@
+/** What concerns the panel as a whole: loading, a failed or refused save, a conflict. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Conflict } from '../domain/draft/draft.ts';
+import type { Field } from '../domain/draft/settings.ts';
+import * as common from '../messages/common.ts';
+import * as words from '../messages/self-care-panel.ts';
+import { icon } from '../ui/icon.ts';
+import type { RequestState } from '../ui/request.ts';
+import type { PanelProblems } from './panel-problems.ts';
+
+export interface NoticesModel {
+  readonly save: RequestState;
+  readonly problems: PanelProblems;
+  readonly clashes: readonly Conflict[];
+  readonly onGoTo: (field: Field) => void;
+  readonly onResolve: (clash: Conflict, whose: 'mine' | 'theirs') => void;
+  readonly onRetry: () => void;
+}
+
+export function notices(model: NoticesModel): TemplateResult {
+  const { save, problems } = model;
+  return html`<div class="notices" role="status">
+    ${notice(model)}${save === 'refused' && problems.fields.length > 0 ? summary(model) : nothing}
+  </div>`;
+}
+
+function notice(model: NoticesModel): unknown {
+  const { save, problems } = model;
+  if (save === 'failed') return alert(words.saveFailed(), model.onRetry);
+  if (save === 'unanswered') return alert(common.notConnected());
+  if (save !== 'refused') return nothing;
+  if (problems.has('account.gone')) return alert(words.accountGone());
+  if (problems.has('session.ended')) return alert(words.sessionEnded(), model.onRetry);
+  if (problems.has('version.conflict')) return conflict(model);
+  const [first] = problems.general;
+  if (!first) return nothing;
+  return alert(first.text ?? words.saveFailed(), model.onRetry);
+}
+
+function alert(sentence: string, onRetry?: () => void): TemplateResult {
+  return html`<div class="note danger">
+    ${icon('warning')}
+    <span class="grow">${sentence}</span>
+    ${onRetry ? html`<button type="button" class="quiet" @click=${onRetry}>${common.tryAgain()}</button>` : nothing}
+  </div>`;
+}
+
+function conflict({ clashes, onResolve, onRetry }: NoticesModel): TemplateResult {
+  return html`<div class="note warning">
+    ${icon('warning')}
+    <div class="grow">
+      ${words.conflict()}
+      ${
+        clashes.length === 0
+          ? nothing
+          : html` ${words.conflictFields()}
+              <ul>
+                ${clashes.map(
+                  (clash) =>
+                    html`<li>
+                      <strong>${words.fieldName(clash.field)}</strong>
+                      <button
+                        type="button"
+                        @click=${() => {
+                          onResolve(clash, 'mine');
+                        }}
+                      >
+                        ${words.keepMine()}
+                      </button>
+                      <button
+                        type="button"
+                        @click=${() => {
+                          onResolve(clash, 'theirs');
+                        }}
+                      >
+                        ${words.takeTheirs()}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+      }
+    </div>
+    ${
+      clashes.length === 0
+        ? html`<button type="button" class="quiet" @click=${onRetry}>${words.save()}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function summary({ problems, onGoTo }: NoticesModel): TemplateResult {
+  return html`<div class="note danger">
+    ${icon('warning')}
+    <div class="grow">
+      ${words.someRefused()}
+      ${problems.fields.map(
+        (field) =>
+          html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              onGoTo(field);
+            }}
+          >
+            ${words.fieldName(field)}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** In place of the panel while there are no settings. */
+notices.loading = (load: RequestState, onRetry: () => void): TemplateResult => {
+  if (load === 'failed' || load === 'refused' || load === 'unanswered') {
+    return html`<div class="panel" part="panel">
+      <div class="notices" role="status">
+        ${load === 'unanswered' ? alert(common.notConnected()) : alert(words.loadFailed(), onRetry)}
+      </div>
+    </div>`;
+  }
+  return html`<div class="panel" part="panel" aria-busy="true">
+    <div class="skeleton">
+      <span class="visually-hidden">${common.loading()}</span><i></i><i></i><i></i><i></i>
+    </div>
+  </div>`;
+};

@@ -1,0 +1,37 @@
+/** The save bar: there only while there is something to save, and says what. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '../domain/draft/settings.ts';
+import * as words from '../messages/self-care-panel.ts';
+import { icon } from '../ui/icon.ts';
+
+export interface SaveBarModel {
+  readonly fields: readonly Field[];
+  readonly saving: boolean;
+  readonly justSaved: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBarModel): TemplateResult {
+  return html`<div aria-live="polite" class="visually-hidden">
+      ${fields.length > 0 ? words.changes(fields.length) : justSaved ? words.saved() : nothing}
+    </div>
+    ${
+      fields.length > 0
+        ? html`<div class="bar" part="bar">
+            <span class="what">
+              <strong>${words.changes(fields.length)}</strong>
+              <span class="names">${words.fieldNames(fields)}</span>
+            </span>
+            <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
+              ${words.discard()}
+            </button>
+            <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
+              ${saving ? words.saving() : words.save()}
+            </button>
+          </div>`
+        : justSaved
+          ? html`<div class="saved" aria-hidden="true">${icon('check')} ${words.saved()}</div>`
+          : nothing
+    }`;
+}

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const selfCarePanelStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .panel {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+  }
+  section {
+    display: grid;
+    gap: calc(3 * var(--_space)) calc(8 * var(--_space));
+    padding: calc(6 * var(--_space));
+  }
+  section + section {
+    border-block-start: 1px solid var(--_line);
+  }
+  h2 {
+    margin: 0;
+    font-size: var(--_font-size-title);
+    line-height: var(--_line-height-title);
+    font-weight: 600;
+  }
+  .lead {
+    margin: calc(0.5 * var(--_space)) 0 0;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+  }
+  .invalid-mark {
+    color: var(--_danger);
+  }
+  .notices {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space)) calc(6 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  .notices:empty {
+    display: none;
+  }
+  .notices ul {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin: calc(2 * var(--_space)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .notices a {
+    color: inherit;
+  }
+  .notices li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .notices .note {
+    align-items: start;
+    color: var(--_text);
+  }
+  .notices .note > .icon {
+    color: var(--_danger);
+  }
+  .notices .note.warning > .icon {
+    color: var(--_warning);
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(6 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    border-end-start-radius: var(--_radius-large);
+    border-end-end-radius: var(--_radius-large);
+    background: var(--_raised);
+    box-shadow: 0 -4px 16px var(--_shadow);
+  }
+  .bar .what {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .bar .names {
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+  .saved {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(6 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    color: var(--_success);
+  }
+  .skeleton {
+    display: grid;
+    gap: calc(5 * var(--_space));
+    min-block-size: 480px;
+    padding: calc(6 * var(--_space));
+    align-content: start;
+  }
+  .skeleton i {
+    block-size: var(--_control-height);
+    max-inline-size: var(--_field-width);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  @container (min-width: 960px) {
+    section {
+      grid-template-columns: 240px minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 479px) {
+    section,
+    .notices,
+    .bar,
+    .saved {
+      padding-inline: calc(4 * var(--_space));
+    }
+  }
+`;
