@@ -42,3 +42,7 @@ export * from './password/generate.ts';
 export * from './password/entropy.ts';
 export * from './password/rules-attribute.ts';
 export * from './draft/draft.ts';
+export * from './network/entry-list-model.ts';
+export * from './network/lock-out.ts';
+export * from './network/import.ts';
+export * from './network/explain.ts';

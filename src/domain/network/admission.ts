@@ -1,6 +1,6 @@
 /** Whether an address may sign in: the one place where a trusted-address list is enforced. */
 import { readAddress } from './address-text.ts';
-import { blockAround, readBlock } from './block.ts';
+import { blockAround, readBlock, type Block } from './block.ts';
 import { isActive, type InheritedIpEntry, type TrustedIpEntry, type TrustedIps } from './entry-list.ts';
 
 export interface Admission {
@@ -45,7 +45,7 @@ export function admission(
     if (address === null) return refused;
     const places = [...index[address.version]].flatMap(
       ([prefixLength, byFirst]) =>
-        byFirst.get(blockAround(address.version, address.bits, prefixLength).first) ?? [],
+        byFirst.get(key(blockAround(address.version, address.bits, prefixLength))) ?? [],
     );
     const by = places
       .sort((a, b) => a - b)
@@ -56,7 +56,7 @@ export function admission(
 }
 
 /** Prefix length → first address → places in the list. */
-type PrefixIndex = Map<number, Map<bigint, number[]>>;
+type PrefixIndex = Map<number, Map<string, number[]>>;
 
 function indexByPrefix(candidates: readonly Candidate[]): Record<4 | 6, PrefixIndex> {
   const index: Record<4 | 6, PrefixIndex> = { 4: new Map(), 6: new Map() };
@@ -64,11 +64,16 @@ function indexByPrefix(candidates: readonly Candidate[]): Record<4 | 6, PrefixIn
     const block = readBlock(network);
     if (block === null) return;
     const byPrefix = index[block.version];
-    const byFirst = byPrefix.get(block.prefixLength) ?? new Map<bigint, number[]>();
+    const byFirst = byPrefix.get(block.prefixLength) ?? new Map<string, number[]>();
     byPrefix.set(block.prefixLength, byFirst);
-    const places = byFirst.get(block.first) ?? [];
-    byFirst.set(block.first, places);
+    const places = byFirst.get(key(block)) ?? [];
+    byFirst.set(key(block), places);
     places.push(place);
   });
   return index;
+}
+
+/** As text: engines may hash a bigint by its low 64 bits alone, which IPv6 networks have in common. */
+function key({ first }: Block): string {
+  return first.toString(16);
 }

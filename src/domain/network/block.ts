@@ -1,4 +1,5 @@
 /** A network as numbers: an aligned block of addresses. Reading, and the arithmetic of masks and ranges. */
+import { memo } from '../memo.ts';
 import { addressText, isMapped, readAddress, readIpv4, widthOf } from './address-text.ts';
 import type { IpVersion } from './address-text.ts';
 
@@ -46,8 +47,14 @@ export function readWritten(text: string): WrittenBlock | null {
   return { ...address, prefixLength: written > address.version ? prefixLength - 96 : prefixLength };
 }
 
-/** A network without host bits; null for anything else. */
+/** A network without host bits; null for anything else. The texts of a long list are asked for again and again. */
 export function readBlock(text: string): Block | null {
+  return text.length > maxLength ? null : knownBlock(text);
+}
+
+const knownBlock = memo(readNewBlock, 2 ** 15);
+
+function readNewBlock(text: string): Block | null {
   const written = readWritten(text);
   if (written === null || written.prefixLength < 0) return null;
   const block = blockAround(written.version, written.bits, written.prefixLength);

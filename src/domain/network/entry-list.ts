@@ -1,4 +1,5 @@
 import type { PlacedProblem, Problem } from '../result.ts';
+import { blockText, readBlock } from './block.ts';
 import { parseNetwork } from './network.ts';
 
 /** The value of a trusted-address list. Pure data; order is the order typed. */
@@ -75,10 +76,13 @@ function checkEntry({ network, note, endsAt }: TrustedIpEntry): PlacedInEntry[] 
 }
 
 function checkNetwork(text: string): Problem | null {
-  const network = parseNetwork(text);
-  if (!network.ok) return network.problem;
-  const { cidr } = network.value;
-  return cidr === text ? null : { code: 'network.not-canonical', canonical: cidr };
+  const block = readBlock(text);
+  if (block === null) {
+    const network = parseNetwork(text);
+    return network.ok ? null : network.problem;
+  }
+  const canonical = blockText(block);
+  return canonical === text ? null : { code: 'network.not-canonical', canonical };
 }
 
 /** ISO 8601 in UTC with seconds and a real date; `Date.parse` alone rolls 30 February over. */

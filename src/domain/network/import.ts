@@ -1,0 +1,89 @@
+/** What many entries in one text would do to a list, line by line, before anything changes; and the way back. */
+import { parseEntries, type ReadEntry, type RefusedEntry } from './entries.ts';
+import { isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
+import type { Network } from './network.ts';
+import { findOverlaps } from './network-set.ts';
+
+/** Admits addresses that no other entry does, or would do so alone. */
+export interface NewLine extends ReadEntry {
+  readonly verdict: 'new';
+}
+
+/** `covered`: can be added, but everything it admits is admitted by `of`. `duplicate`: `of` is in the list already. */
+export interface NeedlessLine extends ReadEntry {
+  readonly verdict: 'covered' | 'duplicate';
+  readonly of: string;
+}
+
+export interface RefusedLine extends RefusedEntry {
+  readonly verdict: 'refused';
+}
+
+export type ImportLine = NewLine | NeedlessLine | RefusedLine;
+
+export interface Present {
+  readonly entries: readonly TrustedIpEntry[];
+  readonly inherited: readonly Pick<InheritedIpEntry, 'network'>[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * Each item of the text with what would become of it. `networks` are those it would add: of a range, the
+ * ones that are not in the list yet. An entry that is switched off or has ended covers nothing.
+ */
+export function planImport(text: string, present: Present): ImportLine[] {
+  const lines = parseEntries(text);
+  const known = new Set(present.entries.map(({ network }) => network));
+  const covers = coversIn(lines, present);
+  return lines.map((line) => {
+    if ('problem' in line) return { ...line, verdict: 'refused' };
+    const networks = line.networks.filter(({ cidr }) => !known.has(cidr));
+    const [first] = line.networks;
+    line.networks.forEach(({ cidr }) => known.add(cidr));
+    if (networks.length === 0) return { ...line, networks, verdict: 'duplicate', of: first?.cidr ?? '' };
+    const of = covers.get(networks[0] as Network);
+    const isCovered = of !== undefined && networks.every((network) => covers.has(network));
+    return isCovered ? { ...line, networks, verdict: 'covered', of } : { ...line, networks, verdict: 'new' };
+  });
+}
+
+/** The new entries that a plan stands for, in order, each with a key from `newId`. */
+export function plannedEntries(plan: readonly ImportLine[], newId: () => string): TrustedIpEntry[] {
+  return plan.flatMap((line) =>
+    line.verdict === 'refused'
+      ? []
+      : line.networks.map(({ cidr }) => ({
+          id: newId(),
+          network: cidr,
+          note: line.note,
+          enabled: true,
+          endsAt: null,
+        })),
+  );
+}
+
+/** One entry a line, its note behind `#`: `parseEntries` reads it back. On, off and end are not in it. */
+export function entriesToText(entries: readonly Pick<TrustedIpEntry, 'network' | 'note'>[]): string {
+  return entries
+    .map(({ network, note }) => {
+      const line = note.replace(/[\r\n]+/g, ' ').trim();
+      return line === '' ? `${network}\n` : `${network} # ${line}\n`;
+    })
+    .join('');
+}
+
+/** By read network, the canonical text of the one that covers it. */
+function coversIn(lines: ReturnType<typeof parseEntries>, present: Present): Map<Network, string> {
+  const { entries, inherited, now } = present;
+  const active = entries.filter((entry) => isActive(entry, now));
+  const there = [...inherited, ...active].map(({ network }) => network);
+  const read = lines.flatMap((line) => ('problem' in line ? [] : line.networks));
+  const all = [...there, ...read.map(({ cidr }) => cidr)];
+  const found = new Map<Network, string>();
+  for (const { index, of } of findOverlaps(all)) {
+    const network = read[index - there.length];
+    if (network !== undefined) found.set(network, all[of] ?? '');
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseEntries } from '../../../src/domain/network/entries.ts';
+import type { TrustedIpEntry } from '../../../src/domain/network/entry-list.ts';
+import { entriesToText, plannedEntries, planImport } from '../../../src/domain/network/import.ts';
+import { ipv4Network, ipv6Network } from './arbitraries.ts';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+
+function entry(network: string, change: Partial<TrustedIpEntry> = {}): TrustedIpEntry {
+  return { id: network, network, note: '', enabled: true, endsAt: null, ...change };
+}
+
+const present = {
+  entries: [
+    entry('10.0.0.0/8'),
+    entry('192.0.2.1'),
+    entry('172.16.0.0/12', { enabled: false }),
+    entry('100.64.0.0/10', { endsAt: '2026-11-20T11:00:00Z' }),
+  ],
+  inherited: [{ network: '198.51.100.0/24' }],
+  now,
+};
+
+describe('planImport', () => {
+  const table: readonly (readonly [text: string, verdicts: readonly string[]])[] = [
+    ['', []],
+    ['203.0.113.1', ['new']],
+    ['192.0.2.1', ['duplicate of 192.0.2.1']],
+    ['172.16.0.0/12', ['duplicate of 172.16.0.0/12']],
+    ['10.1.0.0/16', ['covered of 10.0.0.0/8']],
+    ['198.51.100.7', ['covered of 198.51.100.0/24']],
+    ['172.16.0.1, 100.64.0.1', ['new', 'new']],
+    ['203.0.113.1\n203.0.113.1', ['new', 'duplicate of 203.0.113.1']],
+    ['203.0.113.1\n203.0.113.0/24', ['covered of 203.0.113.0/24', 'new']],
+    ['203.0.113.300', ['refused network.octet']],
+    ['192.0.2.0-192.0.2.1', ['new']],
+    ['192.0.2.1-192.0.2.2', ['new']],
+    ['10.0.0.1-10.0.0.2', ['covered of 10.0.0.0/8']],
+  ];
+  for (const [text, verdicts] of table)
+    it(`${JSON.stringify(text)}: ${verdicts.join(', ') || 'nothing'}`, () => {
+      const found = planImport(text, present).map((line) => {
+        if (line.verdict === 'refused') return `refused ${line.problem.code}`;
+        return line.verdict === 'new' ? 'new' : `${line.verdict} of ${line.of}`;
+      });
+      assert.deepEqual(found, verdicts);
+    });
+
+  it('adds of a range only what is not in the list', () => {
+    const [line] = planImport('192.0.2.1-192.0.2.3', present);
+    assert.deepEqual(line && 'networks' in line && line.networks.map(({ cidr }) => cidr), ['192.0.2.2/31']);
+  });
+});
+
+describe('plannedEntries', () => {
+  it('makes entries of what is new or covered, with their notes, each with a key of its own', () => {
+    let made = 0;
+    const plan = planImport('203.0.113.1; 10.1.0.0/16 # office\n192.0.2.1\nnonsense', present);
+    const entries = plannedEntries(plan, () => `key ${(made += 1)}`);
+    assert.deepEqual(entries, [
+      entry('203.0.113.1', { id: 'key 1', note: 'office' }),
+      entry('10.1.0.0/16', { id: 'key 2', note: 'office' }),
+    ]);
+  });
+});
+
+describe('entriesToText', () => {
+  it('writes an entry a line, its note on the same line', () => {
+    const entries = [entry('10.0.0.1'), entry('10.0.0.2', { note: 'one\r\ntwo # three' })];
+    assert.equal(entriesToText(entries), '10.0.0.1\n10.0.0.2 # one two # three\n');
+  });
+
+  it('is read back with the same networks and notes', () => {
+    const network = fc.oneof(ipv4Network, ipv6Network);
+    const note = fc
+      .string({ maxLength: 60, unit: 'grapheme' })
+      .map((text) => text.replace(/[\r\n]+/g, ' ').trim());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(network, note)), (entries) => {
+        const read = parseEntries(entriesToText(entries.map(([network, note]) => ({ network, note })))).map(
+          (line) => ('networks' in line ? [line.networks[0]?.cidr, line.note] : line),
+        );
+        assert.deepEqual(read, entries);
+      }),
+    );
+  });
+});
