@@ -137,7 +137,7 @@ test('success clears the account; a quiet day forgets', async () => {
     'first of a new count',
   );
   for (let i = 0; i < 4; i += 1) await takeTry(opened.db, ['account:bert'], start);
-  await forgive(opened.db, ['account:bert']);
+  await forgive(opened.db, ['account:bert'], start);
   assert.equal(
     (await opened.db.select().from(throttle)).filter(({ key }) => key === 'account:bert').length,
     0,

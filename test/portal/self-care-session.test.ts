@@ -303,6 +303,14 @@ test('with the default role: its tabs, not the assigned one’s', async () => {
   assert.equal((await browser.get(`${api}/me`)).body.tabs?.length, 7);
 });
 
+test('an editor may look at an account whose role no longer exists: there is nothing to see', async () => {
+  const { id } = await signedIn();
+  await change(id, { roleId: 'no such role' });
+  const browser = site.browser();
+  assert.equal((await browser.post(`${api}/redeem`, { ticket: await ticketFor(id) })).status, 200);
+  assert.deepEqual((await browser.get(`${api}/me`)).body.tabs, []);
+});
+
 test('a ticket works once, also in parallel, and for a minute', async () => {
   const { id } = await signedIn();
   const ticket = await ticketFor(id);

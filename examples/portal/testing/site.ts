@@ -11,6 +11,7 @@ import { hashPassword } from '../server/access/passwords.ts';
 import { createSecretBox } from '../server/access/secret-box.ts';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
+import type { Portal } from '../server/context.ts';
 import { loginKey, searchKey } from '../server/db/keys.ts';
 import { openPglite, type Db, type OpenDatabase } from '../server/db/open.ts';
 import {
@@ -80,12 +81,13 @@ export async function openSite(
   await opened.migrate();
   const { db } = opened;
   let now = new Date('2026-03-02T09:00:00.000Z');
-  const app = await buildApp({
+  const portal: Portal = {
     db,
     config: readConfig({ LOG_LEVEL: 'silent', ...env }),
     clock: () => new Date(now),
     secrets: createSecretBox(randomBytes(32)),
-  });
+  };
+  const app = await buildApp(portal);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
@@ -119,6 +121,8 @@ export async function openSite(
 
   return {
     db,
+    /** For a test that meets the server's own functions. */
+    portal,
     origin,
     send,
     now: () => new Date(now),

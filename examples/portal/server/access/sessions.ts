@@ -37,7 +37,7 @@ const absoluteMs = 24 * 60 * minute;
 /** A session that still waits for a code or a new password opens nothing and does not wait long. */
 const unfinishedMs = 10 * minute;
 
-export async function createSession(db: Db, wanted: NewSession, now = new Date()): Promise<OpenedSession> {
+export async function createSession(db: Db, wanted: NewSession, now: Date): Promise<OpenedSession> {
   const { endsAt, userAgent, ...columns } = wanted;
   const span = (wanted.stage ?? 'done') === 'done' ? absoluteMs : unfinishedMs;
   const end = Math.min(now.getTime() + span, endsAt?.getTime() ?? Infinity);
@@ -55,12 +55,7 @@ export async function createSession(db: Db, wanted: NewSession, now = new Date()
 }
 
 /** The running session behind `id`, counted as seen now; null for an unknown or ended one. */
-export async function readSession(
-  db: Db,
-  kind: SessionKind,
-  id: string,
-  now = new Date(),
-): Promise<Session | null> {
+export async function readSession(db: Db, kind: SessionKind, id: string, now: Date): Promise<Session | null> {
   const [session] = await db
     .update(sessions)
     .set({ lastSeenAt: now })
@@ -84,7 +79,7 @@ export async function advanceSession(
   db: Db,
   old: Session,
   stage: SessionStage,
-  now = new Date(),
+  now: Date,
 ): Promise<OpenedSession | null> {
   return db.transaction(async (tx) => {
     const ended = await tx.delete(sessions).where(eq(sessions.idHash, old.idHash)).returning();

@@ -16,13 +16,13 @@ const longestWait = 3600;
 /** A quiet day forgets failures. */
 const memorySeconds = 86_400;
 /** Tries without waiting. Many people may share one address. */
-const freeTries = { account: 5, code: 5, address: 10 };
+const freeTries = { address: 10, other: 5 };
 
 /**
  * Counts a try on each key *before* it is made, so that parallel ones cannot slip through together.
  * Answers the seconds to wait; 0 admits the try. Whoever succeeds calls `forgive`.
  */
-export async function takeTry(db: Db, keys: readonly ThrottleKey[], now = new Date()): Promise<number> {
+export async function takeTry(db: Db, keys: readonly ThrottleKey[], now: Date): Promise<number> {
   // One order for all, or two tries could wait for each other's rows.
   const sorted = [...keys].sort();
   const at = sql`${now.toISOString()}::timestamptz`;
@@ -51,7 +51,7 @@ export async function spendTry({ db, clock }: Portal, keys: readonly ThrottleKey
  * After a success. Accounts and codes start afresh; an address only gets this one try back, or a
  * guesser could clear it by signing in to an account of its own.
  */
-export async function forgive(db: Db, keys: readonly ThrottleKey[], now = new Date()): Promise<void> {
+export async function forgive(db: Db, keys: readonly ThrottleKey[], now: Date): Promise<void> {
   for (const key of [...keys].sort())
     if (key.startsWith('address:'))
       await db
@@ -62,11 +62,7 @@ export async function forgive(db: Db, keys: readonly ThrottleKey[], now = new Da
 }
 
 /** When the next try is open; null when it is now. */
-export async function throttledUntil(
-  db: Db,
-  keys: readonly ThrottleKey[],
-  now = new Date(),
-): Promise<Date | null> {
+export async function throttledUntil(db: Db, keys: readonly ThrottleKey[], now: Date): Promise<Date | null> {
   const rows = await db
     .select({ until: throttle.until })
     .from(throttle)
@@ -82,7 +78,7 @@ async function secondsLeft(db: Db, keys: readonly ThrottleKey[], now: Date): Pro
 /** Seconds from this failure to the next try, in SQL. */
 function waitAfter(failures: ReturnType<typeof sql>) {
   const free = sql`case split_part(${throttle.key}, ':', 1) when 'address' then ${freeTries.address}::int
-    else ${freeTries.account}::int end`;
+    else ${freeTries.other}::int end`;
   return sql`case when ${failures} < ${free} then 0
     else least(${longestWait}, ${firstWait} * power(2, least(${failures} - ${free}, 20))) end`;
 }

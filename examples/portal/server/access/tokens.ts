@@ -1,6 +1,6 @@
 /** API tokens as the door knows them. Making and revoking them is a matter of settings. */
 import { timingSafeEqual } from 'node:crypto';
-import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, isNull, lte, or } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { apiTokens } from '../db/schema.ts';
 import { sha256 } from './sessions.ts';
@@ -35,5 +35,5 @@ export async function noteTokenUse(
   await db
     .update(apiTokens)
     .set({ lastUsedAt: now, lastUsedFrom: address })
-    .where(and(eq(apiTokens.id, token.id), or(isNull(lastUsedAt), lt(lastUsedAt, now))));
+    .where(and(eq(apiTokens.id, token.id), or(isNull(lastUsedAt), lte(lastUsedAt, before))));
 }

@@ -31,8 +31,9 @@ export async function redeemTicket(
   const { resellerId, editorId, mode } = ticket;
   const [editor] = await db.select({ level: editors.level }).from(editors).where(eq(editors.id, editorId));
   const account = await accountById(db, resellerId);
-  const role = account?.loginKey ? await readRole(db, account, mode) : null;
-  if (!editor || !role || role.level > editor.level) throw refused(401, 'ticket.refused');
+  if (!editor || !account?.loginKey) throw refused(401, 'ticket.refused');
+  const role = await readRole(db, account, mode);
+  if ((role?.level ?? 0) > editor.level) throw refused(401, 'ticket.refused');
   const { address, userAgent } = given;
   await writeAudit(db, now, {
     editorId,
