@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromium, chromiumArguments, firefox } from './scripts/browsers.mjs';
+import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { mediaCommands } from './test/support/media-commands.mjs';
 
 const launchers = [
@@ -24,6 +26,7 @@ export default {
   rootDir: '.',
   files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
   nodeResolve: true,
+  reporters: [defaultReporter(), summaryReporter()],
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: launchers,

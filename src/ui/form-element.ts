@@ -15,7 +15,7 @@ import type { Path, PlacedProblem } from '../domain/result.ts';
 import * as common from '../messages/common.ts';
 import { WordsController } from '../messages/words.ts';
 import { HostProblems } from './host-problems.ts';
-import { submitImplicitly } from './implicit-submit.ts';
+import { holds, silence, submitImplicitly } from './native-control.ts';
 
 /** A problem of ours, or one the host reported. */
 export type AnyProblem = PlacedProblem | HostProblem;
@@ -59,7 +59,7 @@ export abstract class FormElement<V> extends LitElement {
       this.#show();
     });
     this.addEventListener('focusout', (event) => {
-      if (this.#edited && !this.#holds(event.relatedTarget)) this.#show();
+      if (this.#edited && !holds(this, event.relatedTarget)) this.#show();
     });
   }
 
@@ -187,11 +187,7 @@ export abstract class FormElement<V> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // The element speaks for itself: what inner controls say ends here.
-    for (const type of ['input', 'change'])
-      root.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
+    silence(root);
     return root;
   }
 
@@ -218,10 +214,7 @@ export abstract class FormElement<V> extends LitElement {
     if (commit) this.commitByUser();
   }
 
-  /**
-   * A person finished editing: problems are shown from now on, and `change` is dispatched when the
-   * value differs from the one last committed.
-   */
+  /** A person finished editing: problems show from now on; `change` when it differs from the last commit. */
   protected commitByUser(): void {
     if (this.#edited) this.#show();
     if (this.equals(this.#committed, this.#value)) return;
@@ -269,8 +262,7 @@ export abstract class FormElement<V> extends LitElement {
   }
 
   protected setState(state: State, on: boolean): void {
-    if (on) this.internals.states.add(state);
-    else this.internals.states.delete(state);
+    this.internals.states[on ? 'add' : 'delete'](state);
   }
 
   // Truth
@@ -291,9 +283,8 @@ export abstract class FormElement<V> extends LitElement {
     }
     if (first) {
       const flags = first.code === 'value.missing' ? { valueMissing: true } : { customError: true };
-      const { anchor } = this;
-      if (anchor) this.internals.setValidity(flags, this.sentence(first), anchor);
-      else this.internals.setValidity(flags, this.sentence(first));
+      const anchor = this.anchor ? [this.anchor] : [];
+      this.internals.setValidity(flags, this.sentence(first), ...anchor);
     } else {
       this.internals.setValidity({});
       this.#shown = false;
@@ -306,9 +297,5 @@ export abstract class FormElement<V> extends LitElement {
     if (this.#shown || this.#found.length === 0) return;
     this.#shown = true;
     this.requestUpdate();
-  }
-
-  #holds(target: EventTarget | null): boolean {
-    return target === this || (target instanceof Node && this.renderRoot.contains(target));
   }
 }
