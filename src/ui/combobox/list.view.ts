@@ -1,0 +1,105 @@
+/** The list of a combobox: rows in their groups, with what matched marked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from '../icon.ts';
+import type { ComboboxFace } from './combobox.view.ts';
+import { markRanges } from './match.ts';
+import type { ComboboxOption, Row } from './options.ts';
+
+export const listId = (id: string) => `${id}-list`;
+export const optionId = (id: string, index: number) => `${id}-option-${index}`;
+
+/** Does something with the option that an event happened in, if there is one. */
+export function withOption<O extends ComboboxOption>(
+  { id, rows }: ComboboxFace<O>,
+  { target }: Event,
+  act: (option: O) => void,
+): void {
+  const element = target instanceof Element ? target.closest('.option') : null;
+  const row = rows.find((each) => each.kind === 'option' && optionId(id, each.index) === element?.id);
+  if (row?.kind === 'option') act(row.option);
+}
+
+export function listView<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateResult {
+  const { id, parts } = face;
+  return html`<div
+    id=${listId(id)}
+    class="combobox-list ${face.fixed ? 'fixed' : ''}"
+    role="listbox"
+    tabindex="-1"
+    aria-label=${parts.name ?? parts.label ?? nothing}
+    aria-busy=${face.pending}
+    ${ref(face.popup.list)}
+    @scroll=${face.onScroll}
+    @mousemove=${(event: Event) => {
+      withOption(face, event, face.onHover);
+    }}
+  >
+    ${gap(face.before)}
+    ${byGroup(face.rows).map(({ group, rows }) =>
+      group
+        ? html`<div role="group" aria-label=${group}>${rows.map((row) => renderRow(face, row))}</div>`
+        : rows.map((row) => renderRow(face, row)),
+    )}
+    ${gap(face.after)}
+  </div>`;
+}
+
+/** Room of rows that are not there: an attribute, since a strict page allows no style attribute. */
+function gap(height: number): unknown {
+  return height > 0
+    ? html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`
+    : nothing;
+}
+
+/** Neighbouring rows of one group, also where the heading itself is not among them. */
+function byGroup<O extends ComboboxOption>(rows: readonly Row<O>[]): { group: string; rows: Row<O>[] }[] {
+  const groups: { group: string; rows: Row<O>[] }[] = [];
+  for (const row of rows) {
+    const group = row.kind === 'heading' ? row.group : (row.option.group ?? '');
+    const last = groups.at(-1);
+    if (last?.group === group) last.rows.push(row);
+    else groups.push({ group, rows: [row] });
+  }
+  return groups;
+}
+
+function renderRow<O extends ComboboxOption>(face: ComboboxFace<O>, row: Row<O>): TemplateResult {
+  if (row.kind === 'heading') {
+    return html`<div class="combobox-heading" aria-hidden="true"><bdi>${row.group}</bdi></div>`;
+  }
+  const { option, index } = row;
+  const detail = option.locked ?? option.detail;
+  return html`<div
+    id=${optionId(face.id, index)}
+    class="option ${option === face.active ? 'active' : ''}"
+    role="option"
+    aria-selected=${option.id === face.parts.chosen}
+    aria-disabled=${option.locked !== undefined}
+    aria-setsize=${face.total}
+    aria-posinset=${index + 1}
+  >
+    <span class="option-check">${option.id === face.parts.chosen ? icon('check') : nothing}</span>
+    <span class="option-text">
+      <span class="option-label"><bdi>${marked(option.label, face.query)}</bdi></span>
+      ${option.badge ? html`<span class="badge">${option.badge}</span>` : nothing}
+      ${option.description ? html`<span class="option-description"><bdi>${option.description}</bdi></span>` : nothing}
+    </span>
+    ${
+      detail
+        ? html`<span class="option-detail"
+            >${option.locked === undefined ? nothing : icon('lock')}<bdi>${detail}</bdi></span
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+function marked(label: string, query: string): unknown {
+  const ranges = markRanges(label, query);
+  if (ranges.length === 0) return label;
+  const ends = [0, ...ranges.map(([, end]) => end)];
+  return html`${ranges.map(
+    ([start, end], index) => html`${label.slice(ends[index], start)}<mark>${label.slice(start, end)}</mark>`,
+  )}${label.slice(ends.at(-1))}`;
+}

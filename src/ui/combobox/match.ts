@@ -1,0 +1,147 @@
+/**
+ * Finding options by what a person types: without regard to case and accents, a prefix before the
+ * start of a word before the inside. Knows texts only; what an option means is its host's matter.
+ */
+
+/** What is searched of an option. */
+export interface Searchable {
+  readonly label: string;
+  /** Found as well, but not shown: other names, abbreviations. */
+  readonly keywords?: readonly string[];
+}
+
+/** Made once for a query, then asked about each option: the lower rank stands first, undefined is no match. */
+export type Matcher<O> = (query: string) => (option: O) => number | undefined;
+
+/** A piece of a text: from and to, in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+/** Longer queries are cut: nothing that people search for is as long, and the time stays bounded. */
+const maxQuery = 200;
+
+const ascii = /^[\x20-\x7e]*$/;
+/** Combining accents, and the vowel signs that Arabic is usually written without. */
+const accents = /[\u0300-\u036f\u064b-\u065f]/g;
+/** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
+const plain: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  þ: 'th',
+  ŧ: 't',
+  ς: 'σ',
+};
+const undecomposed = /[æðđħłøœþŧς]/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Text without case and accents: `Łódź` and `lodz`, `Straße` and `STRASSE` become the same. */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  return text
+    .toUpperCase() // ß is SS only this way
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(undecomposed, (letter) => plain[letter] ?? letter);
+}
+
+/** The folded query as a whole, and its words. */
+function prepare(query: string): { readonly whole: string; readonly words: readonly string[] } {
+  const whole = fold(query.slice(0, maxQuery)).trim();
+  return { whole, words: whole.split(/\s+/) };
+}
+
+/** Matches label and keywords; the label's worst match stands before a keyword's best. */
+export const matchOption: Matcher<Searchable> = (query) => {
+  const { whole, words } = prepare(query);
+  return (option) => {
+    if (whole === '') return 0;
+    const [label = '', ...keywords] = foldedTexts(option);
+    const rank = rankOf(label, whole);
+    if (rank !== undefined) return rank;
+    const found = keywords.map((text) => rankOf(text, whole)).filter((each) => each !== undefined);
+    if (found.length > 0) return keywordRank + Math.min(...found);
+    return words.every((word) => label.includes(word) || keywords.some((text) => text.includes(word)))
+      ? scatteredRank
+      : undefined;
+  };
+};
+
+/** What to mark in `text`: the whole query where it stands first, else each of its words. */
+export function markRanges(text: string, query: string): readonly Range[] {
+  const { whole, words } = prepare(query);
+  if (whole === '') return [];
+  const { folded, origin } = foldWithOrigins(text);
+  const at = bestPlace(folded, whole);
+  const range = (start: number, length: number): Range => [
+    origin[start] ?? 0,
+    origin[start + length] ?? text.length,
+  ];
+  if (at >= 0) return [range(at, whole.length)];
+  const places = words.map((word) => [bestPlace(folded, word), word.length] as const);
+  return places.some(([start]) => start < 0)
+    ? []
+    : merge(places.map(([start, length]) => range(start, length)));
+}
+
+const keywordRank = 3;
+const scatteredRank = 6;
+
+const foldedTextsOf = new WeakMap<Searchable, readonly string[]>();
+
+function foldedTexts(option: Searchable): readonly string[] {
+  let texts = foldedTextsOf.get(option);
+  if (!texts) {
+    texts = [option.label, ...(option.keywords ?? [])].map(fold);
+    foldedTextsOf.set(option, texts);
+  }
+  return texts;
+}
+
+function rankOf(folded: string, wanted: string): number | undefined {
+  const at = bestPlace(folded, wanted);
+  if (at < 0) return undefined;
+  if (at === 0) return 0;
+  return startsWord(folded, at) ? 1 : 2;
+}
+
+/** Where `wanted` stands: at the first start of a word, else at its first place, else -1. */
+function bestPlace(folded: string, wanted: string): number {
+  const first = folded.indexOf(wanted);
+  for (let at = first; at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (startsWord(folded, at)) return at;
+  }
+  return first;
+}
+
+function startsWord(folded: string, at: number): boolean {
+  return at === 0 || !letterOrDigit.test(folded[at - 1] ?? '');
+}
+
+/** The folded text, and for each of its units the place in `text` that it came from. */
+function foldWithOrigins(text: string): { readonly folded: string; readonly origin: readonly number[] } {
+  let folded = '';
+  let position = 0;
+  const origin: number[] = [];
+  for (const character of text) {
+    const piece = fold(character);
+    for (let unit = 0; unit < piece.length; unit++) origin.push(position);
+    folded += piece;
+    position += character.length;
+  }
+  return { folded, origin };
+}
+
+function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,99 @@
+/**
+ * The popup on the screen: in the top layer, tied to its control by CSS anchor positioning, so that
+ * nothing clips it. Of a list in fixed rows only those near the visible ones exist. Owns geometry; no
+ * option and no key.
+ */
+import { createRef } from 'lit/directives/ref.js';
+
+/** Rows kept beyond each edge, so that a quick scroll does not show a gap. */
+const overscan = 8;
+
+export interface RowWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+export class Popup {
+  readonly control = createRef<HTMLElement>();
+  readonly popup = createRef<HTMLElement>();
+  readonly list = createRef<HTMLElement>();
+  #scrollTop = 0;
+  #rowHeight = 36;
+  #viewHeight = 360;
+
+  get input(): HTMLInputElement | null {
+    return this.control.value?.querySelector('input') ?? null;
+  }
+
+  /** Rows that fit on the screen: the step of the page keys. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 1);
+  }
+
+  windowOf(count: number): RowWindow {
+    const first = Math.floor(this.#scrollTop / this.#rowHeight);
+    const end = Math.min(count, first + Math.ceil(this.#viewHeight / this.#rowHeight) + overscan);
+    return { start: Math.max(0, Math.min(first, end) - overscan), end };
+  }
+
+  /** Height in px that `rows` take while they are not there. */
+  room(rows: number): number {
+    return rows * this.#rowHeight;
+  }
+
+  sync(open: boolean): void {
+    const popup = this.popup.value;
+    if (!popup?.isConnected || popup.matches(':popover-open') === open) return;
+    if (open) popup.showPopover();
+    else popup.hidePopover();
+  }
+
+  /** Reads the real sizes; true when the room of absent rows was taken for another one. */
+  measure(): boolean {
+    const list = this.list.value;
+    const before = this.#rowHeight;
+    this.#rowHeight = list?.querySelector<HTMLElement>('.option')?.offsetHeight || before;
+    this.#viewHeight = list?.clientHeight || this.#viewHeight;
+    return this.#rowHeight !== before;
+  }
+
+  /** Scrolls a row of a fixed list into view; true when other rows must be rendered for it. */
+  revealRow(index: number, count: number): boolean {
+    const before = this.windowOf(count);
+    this.#scrollTo(index * this.#rowHeight, this.#rowHeight);
+    const after = this.windowOf(count);
+    return before.start !== after.start || before.end !== after.end;
+  }
+
+  /** Scrolls the active option of a list in rows of any height into view. */
+  revealOption(): void {
+    const option = this.list.value?.querySelector<HTMLElement>('.option.active');
+    if (option) this.#scrollTo(option.offsetTop, option.offsetHeight);
+  }
+
+  toStart(): void {
+    this.#scrollTop = 0;
+    if (this.list.value) this.list.value.scrollTop = 0;
+  }
+
+  /** A person scrolled; true when other rows must be rendered. */
+  scrolled(count: number): boolean {
+    const { start } = this.windowOf(count);
+    this.#scrollTop = this.list.value?.scrollTop ?? 0;
+    return Math.abs(this.windowOf(count).start - start) >= overscan / 2;
+  }
+
+  get nearEnd(): boolean {
+    const list = this.list.value;
+    return !!list && list.scrollTop + list.clientHeight >= list.scrollHeight - overscan * this.#rowHeight;
+  }
+
+  #scrollTo(top: number, height: number): void {
+    const list = this.list.value;
+    if (!list) return;
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (top + height > list.scrollTop + list.clientHeight)
+      list.scrollTop = top + height - list.clientHeight;
+    this.#scrollTop = list.scrollTop;
+  }
+}
