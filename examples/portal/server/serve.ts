@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { sql } from 'drizzle-orm';
 import { createSecretBox, loadKey } from './access/secret-box.ts';
 import { buildApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { FolderInUse, lockFolder } from './db/folder-lock.ts';
 import { openPglite, openPostgres, type OpenDatabase } from './db/open.ts';
 import { demoEditors, demoPassword, demoResellers } from './seed/demo.ts';
-import { isEmpty, seed } from './seed/seed.ts';
+import { prepareDatabase } from './seed/seed.ts';
 import { copySnapshot } from './seed/snapshot.ts';
 
 export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
@@ -23,10 +24,8 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
 }
 
 async function start(config: Config): Promise<void> {
-  const [database, key] = [
-    await openDatabase(config),
-    await loadKey(config.secretKey, join(config.dataFolder, 'secret.key')),
-  ];
+  const database = await openDatabase(config);
+  const key = await loadKey(config.secretKey, join(config.dataFolder, 'secret.key'));
   const app = await buildApp({ db: database.db, config, secrets: createSecretBox(key) });
 
   let isClosing = false;
@@ -49,14 +48,18 @@ async function start(config: Config): Promise<void> {
 }
 
 async function openDatabase(config: Config): Promise<OpenDatabase> {
-  const database =
-    config.databaseUrl === null ? await openEmbedded(config) : await openPostgres(config.databaseUrl);
-  await database.alone(async () => {
-    await database.migrate();
-    if (await isEmpty(database.db)) {
-      console.log('Filling the empty database with sample data …');
-      await seed(database.db, new Date());
-    }
+  const { databaseUrl } = config;
+  const database = databaseUrl === null ? await openEmbedded(config) : await openServer(databaseUrl);
+  await prepareDatabase(database, new Date(), console.log);
+  return database;
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const database = await openPostgres(url);
+  await database.db.execute(sql`select 1`).catch(({ cause }: Error) => {
+    throw new ConfigError(
+      `DATABASE_URL cannot be used: ${cause instanceof Error ? cause.message : 'unknown'}`,
+    );
   });
   return database;
 }
@@ -113,5 +116,7 @@ function greet(config: Config, { address, family, port }: AddressInfo): void {
       'Put a proxy with TLS in front and set PORTAL_ORIGIN (and SELF_CARE_ORIGIN).',
       '',
     );
+  if (config.databaseUrl !== null && config.secretKey === undefined)
+    lines.push('Other copies on this database need the key of this one: set PORTAL_KEY for all.', '');
   console.log(lines.join('\n'));
 }

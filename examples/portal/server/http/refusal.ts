@@ -46,9 +46,16 @@ export async function answerError(
 function toRefusal(error: FastifyError | Error): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof Busy) return refused(429, 'throttled', { retryAfterSeconds: error.retryAfterSeconds });
+  if (isDataException(error)) return refused(422, 'field.value');
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status === 413) return refused(413, 'request.too-large');
   if (status === 415) return refused(415, 'request.media-type');
   if (status < 500) return refused(400, 'request.malformed');
   return refused(500, 'server.failure');
+}
+
+/** A value that its column cannot hold, such as an instant before the calendar begins (SQLSTATE class 22). */
+function isDataException(error: Error): boolean {
+  const code = (error.cause as { code?: unknown } | undefined)?.code;
+  return typeof code === 'string' && /^22...$/.test(code);
 }

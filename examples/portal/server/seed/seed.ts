@@ -1,7 +1,7 @@
 /** Fills an empty database with sample data. The same `now` gives the same data, but for the hashes' salt. */
 import { count } from 'drizzle-orm';
 import { hashPassword } from '../access/passwords.ts';
-import type { Db } from '../db/open.ts';
+import type { Db, OpenDatabase } from '../db/open.ts';
 import * as schema from '../db/schema.ts';
 import { classIds, makeAccounts } from './accounts.ts';
 import * as activity from './activity.ts';
@@ -10,13 +10,23 @@ import { demoEditors, demoPassword } from './demo.ts';
 import { createRandom, type Random } from './random.ts';
 import { defaultRole, permissionGroups, roleSeeds } from './roles.ts';
 
-export async function isEmpty(db: Db): Promise<boolean> {
-  const [row] = await db.select({ editors: count() }).from(schema.editors);
-  return row?.editors === 0;
+/** Brings the tables up to date and fills an empty database; of several copies that start at once, one does. */
+export async function prepareDatabase(
+  { db, alone, migrate }: OpenDatabase,
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
+  await alone(async () => {
+    await migrate();
+    const [row] = await db.select({ editors: count() }).from(schema.editors);
+    if (row?.editors !== 0) return;
+    say('Filling the empty database with sample data …');
+    await seed(db, now);
+  });
 }
 
 /** All or nothing: whoever finds an editor finds everything. */
-export async function seed(db: Db, now: Date): Promise<void> {
+async function seed(db: Db, now: Date): Promise<void> {
   const random = createRandom(20_260_214);
   const hashes = { long: await hashPassword(demoPassword), short: await hashPassword('seven seas') };
   const editors = await Promise.all(
@@ -57,10 +67,13 @@ async function insertAccessControl(tx: Db): Promise<void> {
       ),
     );
   await tx.insert(schema.roles).values(
-    roleSeeds.map(({ group, permissions: _, ...role }) => ({
-      ...role,
+    roleSeeds.map(({ id, name, description, group, level }) => ({
+      id,
+      name,
+      description,
       grp: group,
-      isDefault: role.id === defaultRole,
+      level,
+      isDefault: id === defaultRole,
     })),
   );
   await tx

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../config.ts';
 import { openPglite } from '../db/open.ts';
-import { seed } from './seed.ts';
+import { prepareDatabase } from './seed.ts';
 
 type Say = (line: string) => void;
 
@@ -28,8 +28,7 @@ export async function ensureSnapshot(say: Say): Promise<string> {
   const unfinished = `${folder}.${process.pid}.tmp`;
   await mkdir(cacheFolder, { recursive: true });
   const database = await openPglite(unfinished);
-  await database.migrate();
-  await seed(database.db, new Date());
+  await prepareDatabase(database, new Date(), () => undefined);
   await database.close();
   // When another process was quicker, its snapshot is as good.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));

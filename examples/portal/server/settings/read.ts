@@ -57,7 +57,7 @@ export async function readValues(db: Db, account: Account): Promise<Settings['va
   };
 }
 
-export function localeOf(account: Account): LocalePrefs {
+export function localeOf(account: LocalePrefs): LocalePrefs {
   const { timeZone, language, dialect, outputDate, outputTime, outputDateTime, inputDate, inputTime } =
     account;
   return { timeZone, language, dialect, outputDate, outputTime, outputDateTime, inputDate, inputTime };

