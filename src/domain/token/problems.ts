@@ -9,4 +9,10 @@ export interface TokenProblems {
   'token.other-prefix': { expected: string; prefix: string };
   /** A character is mistyped, missing or moved. */
   'token.checksum': object;
+  /** `length` and `max` are text lengths. */
+  'token.name-too-long': { max: number; length: number };
+  /** The end asked for is past. */
+  'token.expired': object;
+  /** No such token here. */
+  'token.unknown': object;
 }

@@ -1,0 +1,24 @@
+/**
+ * A ready example for whoever connects an application: the API session is opened by login **and** token
+ * together (rules: token and login).
+ */
+
+/** A command for a POSIX shell. Quoted so that no login or address can become a command of its own. */
+export function sessionCommand(apiUrl: string, login: string, token: string): string {
+  const body = JSON.stringify({ login, token });
+  return [
+    `curl --request POST --url ${quote(apiUrl)}`,
+    `--header 'Content-Type: application/json'`,
+    `--data ${quote(body)}`,
+  ].join(' \\\n  ');
+}
+
+/** What an application needs, as the text of a JSON file; `apiUrl` null is left out. */
+export function tokenFile(apiUrl: string | null, login: string, token: string): string {
+  return JSON.stringify({ ...(apiUrl === null ? {} : { url: apiUrl }), login, token }, null, 2) + '\n';
+}
+
+/** POSIX shell, section 2.2.2: inside single quotes only the single quote itself is special. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
