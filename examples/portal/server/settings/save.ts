@@ -86,23 +86,20 @@ async function passwordColumns(account: Account, viewer: Viewer, changes: Change
   };
 }
 
-const chunk = 2000;
-
+/** The list as one parameter: ten thousand rows of parameters of their own take four times as long. */
 async function replaceEntries(
   tx: Db,
   resellerId: number,
   entries: NonNullable<Changes['trustedIps']>['entries'],
 ): Promise<void> {
   await tx.delete(trustedIps).where(eq(trustedIps.resellerId, resellerId));
-  const rows = entries.map(({ endsAt, ...entry }, position) => ({
-    ...entry,
-    resellerId,
-    position,
-    endsAt: endsAt === null ? null : new Date(endsAt),
-  }));
-  // One statement may carry 65,535 parameters.
-  for (let start = 0; start < rows.length; start += chunk)
-    await tx.insert(trustedIps).values(rows.slice(start, start + chunk));
+  const list = JSON.stringify(entries.map((entry, position) => ({ ...entry, position })));
+  await tx.execute(sql`
+    insert into ${trustedIps} (reseller_id, id, position, network, note, enabled, ends_at)
+    select ${resellerId}::int, id, position, network, note, enabled, "endsAt"
+    from jsonb_to_recordset(${list}::jsonb)
+      as entry (id text, position int, network text, note text, enabled boolean, "endsAt" timestamptz)
+  `);
 }
 
 async function conflict(db: Db, resellerId: number, now: Date): Promise<Refused> {
