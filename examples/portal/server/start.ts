@@ -11,7 +11,7 @@ const library = dirname(require.resolve('self-care-elements/package.json'));
 
 buildMissing('the package', join(library, 'dist/index.js'), library, ['scripts/build.mjs']);
 const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
-buildMissing('the pages', join(portal, 'build'), portal, [vite, 'build', '--logLevel', 'warn']);
+buildMissing('the pages', join(portal, 'build/admin/index.html'), portal, [vite, 'build', '--logLevel', 'warn']);
 
 const { serve } = await import('./serve.ts');
 await serve(process.env);

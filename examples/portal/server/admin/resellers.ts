@@ -3,16 +3,17 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { refusalSchema } from 'self-care-elements/contract';
 import * as z from 'zod/mini';
 import { asksForCode } from '../access/accounts.ts';
-import type { PortalOptions } from '../context.ts';
+import type { Portal, PortalOptions } from '../context.ts';
 import type { Db } from '../db/open.ts';
 import { searchKey } from '../db/keys.ts';
 import { customerClasses, resellers, roles, signIns } from '../db/schema.ts';
 import { Refused } from '../http/refusal.ts';
 import { readAudit, writeAudit } from '../settings/audit.ts';
+import { lookOnly, type Viewer } from '../settings/capabilities.ts';
 import { readAccount } from '../settings/read.ts';
-import { defaultRoleId } from '../settings/roles.ts';
+import { defaultRoleId, readFullRole } from '../settings/roles.ts';
 import { panelRoutes } from '../settings/routes.ts';
-import { panelService } from '../settings/service.ts';
+import { panelService, type PanelService } from '../settings/service.ts';
 import { editorOf, viewerOf } from './session.ts';
 
 const done = z.literal(true);
@@ -110,12 +111,23 @@ export const resellerRoutes: FastifyPluginAsyncZod<PortalOptions> = async (app, 
   panelRoutes(app, {
     path: '/resellers/:id/self-care',
     params: byId,
-    serviceFor: async (request) => {
-      const { id } = await readAccount(db, byId.parse(request.params).id);
-      return panelService(portal, id, viewerOf(request, portal));
-    },
+    serviceFor: async (request) =>
+      serviceFor(portal, byId.parse(request.params).id, viewerOf(request, portal)),
   });
 };
+
+/** Who could change the sign-in of an account could use it: its role must not stand above the editor's level. */
+async function serviceFor(portal: Portal, id: number, viewer: Viewer): Promise<PanelService> {
+  const account = await readAccount(portal.db, id);
+  const role = await readFullRole(portal.db, account.roleId);
+  if (role === null || role.level <= viewer.level) return panelService(portal, id, viewer);
+  const capabilities = lookOnly(
+    viewer.capabilities,
+    `Only editors of level ${role.level} or above may change this.`,
+  );
+  const { load, findRoles } = panelService(portal, id, { ...viewer, capabilities });
+  return { load, findRoles };
+}
 
 const pageSize = 25;
 

@@ -1,6 +1,6 @@
 /** What this portal offers the panel, and to whom. */
 import type { Capabilities, PanelContext } from 'self-care-elements/contract';
-import { defaultLoginRules, nistPolicy } from 'self-care-elements/domain';
+import { defaultLoginRules, fields, nistPolicy } from 'self-care-elements/domain';
 import type { Account } from '../access/accounts.ts';
 
 /** Those whose messages self-care has; the first is for new resellers. */
@@ -39,6 +39,18 @@ export function editorCapabilities(siteOrigin: string): Capabilities {
     languages,
     siteUrl: `${siteOrigin}/self-care/`,
     apiUrl: `${siteOrigin}/api/session`,
+  };
+}
+
+/** To look at, with the reason why no more. */
+export function lookOnly(capabilities: Capabilities, reason: string): Capabilities {
+  return {
+    ...capabilities,
+    readonly: Object.fromEntries(fields.map((field) => [field, reason])),
+    logInAs: [],
+    endSessions: false,
+    unlock: false,
+    twofaReset: false,
   };
 }
 
