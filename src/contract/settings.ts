@@ -118,6 +118,28 @@ const loginRulesSchema = z.readonly(
   }),
 );
 
+const classRule = z.enum(['can', 'must', 'must-not']);
+
+/** The policy that field, generator and server share. */
+export const passwordPolicySchema = z.readonly(
+  z.strictObject({
+    length: z.readonly(z.strictObject({ min: z.int(), minWith2fa: z.optional(z.int()), max: z.int() })),
+    classes: z.readonly(
+      z.strictObject({
+        letter: classRule,
+        lower: classRule,
+        upper: classRule,
+        digit: classRule,
+        symbol: classRule,
+        other: classRule,
+      }),
+    ),
+    forbidden: z.string(),
+    notLogin: z.boolean(),
+    blocklist: z.boolean(),
+  }),
+);
+
 export const logInAsModeSchema = z.enum(['assigned-role', 'default-role']);
 
 /** What the host's backend offers; what it lacks is hidden. */
@@ -128,8 +150,7 @@ export const capabilitiesSchema = z.readonly(
     /** Fields shown read-only, each with the reason a person reads. */
     readonly: z.readonly(z.partialRecord(fieldSchema, shortText)),
     loginRules: loginRulesSchema,
-    /** A password policy of `self-care-elements/domain`, as data. */
-    passwordPolicy: z.readonly(z.looseObject({})),
+    passwordPolicy: passwordPolicySchema,
     mustChangePassword: z.boolean(),
     logInAs: z.readonly(z.array(logInAsModeSchema)),
     endSessions: z.boolean(),

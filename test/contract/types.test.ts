@@ -7,6 +7,7 @@ import type { SettingsValues } from '../../src/domain/draft/settings.ts';
 import type { LocalePrefs } from '../../src/domain/locale/locale.ts';
 import type { LoginRules } from '../../src/domain/login/login.ts';
 import type { InheritedIpEntry, TrustedIps } from '../../src/domain/network/entry-list.ts';
+import type { PasswordPolicy } from '../../src/domain/password/policy.ts';
 import type { Role } from '../../src/domain/role/role.ts';
 import type { TokenFacts } from '../../src/domain/token/token.ts';
 import type { Enrolment, InheritedTwofa, TwofaMode } from '../../src/domain/twofa/twofa.ts';
@@ -27,6 +28,7 @@ describe('the contract', () => {
       same<z.infer<typeof contract.inheritedTwofaSchema>, InheritedTwofa>(true),
       same<z.infer<typeof contract.enrolmentSchema>, Enrolment>(true),
       same<contract.Capabilities['loginRules'], LoginRules>(true),
+      same<contract.Capabilities['passwordPolicy'], PasswordPolicy>(true),
     ];
     assert.ok(all.every(Boolean));
   });

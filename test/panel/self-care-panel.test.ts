@@ -1,0 +1,325 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SelfCareClient } from '../../src/contract/client.ts';
+import type { SaveAsk } from '../../src/contract/requests.ts';
+import '../../src/define/self-care-panel.ts';
+import { connectClient } from '../../src/panel/connect-client.ts';
+import {
+  DraftChangedEvent,
+  SettingsSaveRequestEvent,
+  SettingsSavedEvent,
+} from '../../src/panel/self-care-panel.events.ts';
+import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
+import { capabilities, context, fakeHost, settings, values, type FakeHost } from '../../stories/fake-host.ts';
+import { deep } from '../suites/check.ts';
+import { all, byRole, textOf } from '../support/find.ts';
+
+interface Control extends HTMLElement {
+  value: unknown;
+  readonly: boolean;
+  readonlyReason: string;
+  updateComplete: Promise<boolean>;
+}
+
+async function open(client: Partial<SelfCareClient> = {}): Promise<{ panel: SelfCarePanel; host: FakeHost }> {
+  const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
+  const host = fakeHost(client);
+  connectClient(panel, host);
+  await waitUntil(() => panel.settings);
+  await panel.updateComplete;
+  return { panel, host };
+}
+
+function control(panel: SelfCarePanel, field: string): Control {
+  const found = panel.shadowRoot?.querySelector<Control>(`[data-field="${field}"]`);
+  if (!found) throw new Error(`no control for ${field}`);
+  return found;
+}
+
+/** What the control does when a person changed it. */
+async function edit(panel: SelfCarePanel, field: string, value: unknown): Promise<void> {
+  const element = control(panel, field);
+  element.value = value;
+  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await panel.updateComplete;
+}
+
+async function typeLogin(panel: SelfCarePanel, login: string): Promise<void> {
+  const input = control(panel, 'login').shadowRoot?.querySelector('input') as HTMLInputElement;
+  input.focus();
+  input.select();
+  await sendKeys({ type: login });
+  await sendKeys({ press: 'Tab' });
+  await panel.updateComplete;
+}
+
+const saveBar = (panel: SelfCarePanel) => panel.shadowRoot?.querySelector('[part=bar]');
+
+describe('<self-care-panel>', () => {
+  it('shows every saved value in its element', async () => {
+    const { panel } = await open();
+    const shown = ['login', 'twofa', 'trustedIps', 'apiAccess', 'role', 'locale'].map(
+      (field) => control(panel, field).value,
+    );
+    expect(shown).to.deep.equal([
+      values.login,
+      values.twofa,
+      values.trustedIps,
+      values.apiAccess,
+      values.role,
+      values.locale,
+    ]);
+  });
+
+  it('offers Save only on a real difference, and names it', async () => {
+    const { panel } = await open();
+    expect(saveBar(panel)).to.equal(null);
+    await typeLogin(panel, 'southwind');
+    expect(saveBar(panel)?.textContent).to.match(/1 change\s+Login/);
+    await typeLogin(panel, values.login);
+    expect(saveBar(panel)).to.equal(null);
+  });
+
+  it('sends only the changed fields, of the locale only the changed keys', async () => {
+    let asked: SaveAsk | undefined;
+    const { panel, host } = await open();
+    const { save } = host;
+    panel.addEventListener(
+      SettingsSaveRequestEvent.type,
+      (event) => {
+        event.respondWith((ask, options) => {
+          asked = ask;
+          return save(ask, options);
+        });
+      },
+      { capture: true },
+    );
+    await edit(panel, 'apiAccess', false);
+    await edit(panel, 'locale', { ...values.locale, timeZone: null });
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => asked);
+    expect(asked).to.deep.equal({ version: '7', changes: { apiAccess: false, locale: { timeZone: null } } });
+  });
+
+  it('starts afresh from the answer of a save, and says that it saved', async () => {
+    const { panel } = await open();
+    const saved = new Promise<readonly string[]>((resolve) => {
+      panel.addEventListener(SettingsSavedEvent.type, ({ fields }) => {
+        resolve(fields);
+      });
+    });
+    await typeLogin(panel, 'southwind');
+    byRole(panel, 'button', 'Save').click();
+    expect(await saved).to.deep.equal(['login']);
+    await panel.updateComplete;
+    expect(panel.changedFields).to.deep.equal([]);
+    expect(panel.settings?.values.login).to.equal('southwind');
+    expect(textOf(panel)).to.contain('Saved');
+  });
+
+  it('goes back to what was saved on Discard', async () => {
+    const { panel } = await open();
+    await typeLogin(panel, 'southwind');
+    byRole(panel, 'button', 'Discard').click();
+    await panel.updateComplete;
+    expect(control(panel, 'login').value).to.equal(values.login);
+    expect(saveBar(panel)).to.equal(null);
+  });
+
+  it('does not send what is not valid: it goes to the field', async () => {
+    let asked = false;
+    const { panel } = await open({
+      save: () => {
+        asked = true;
+        return Promise.reject(new Error());
+      },
+    });
+    await typeLogin(panel, 'south wind');
+    byRole(panel, 'button', 'Save').click();
+    await panel.updateComplete;
+    expect(asked).to.equal(false);
+    expect(control(panel, 'login').matches(':focus-within')).to.equal(true);
+    expect(textOf(control(panel, 'login'))).to.contain('cannot be used');
+  });
+
+  it('lands each refusal at its field, marks it in the summary, and keeps the draft', async () => {
+    const { panel } = await open({
+      save: () => Promise.resolve({ ok: false, problems: [{ path: ['login'], code: 'login.taken' }] }),
+    });
+    await typeLogin(panel, 'southwind');
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => textOf(panel).includes('Nothing was saved yet'));
+    await control(panel, 'login').updateComplete;
+    expect(textOf(control(panel, 'login'))).to.contain('This login is taken');
+    expect(panel.changes).to.deep.equal({ login: 'southwind' });
+    byRole(panel, 'button', 'Login').click();
+    expect(control(panel, 'login').matches(':focus-within')).to.equal(true);
+  });
+
+  it('keeps the draft, secrets included, when saving fails, and tries again', async () => {
+    let tries = 0;
+    const { panel, host } = await open();
+    const { save } = host;
+    panel.addEventListener(
+      SettingsSaveRequestEvent.type,
+      (event) => {
+        event.respondWith((ask, options) =>
+          ++tries === 1 ? Promise.reject(new Error('down')) : save(ask, options),
+        );
+      },
+      { capture: true },
+    );
+    await edit(panel, 'password', 'a long enough passphrase');
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => textOf(panel).includes('Your changes are still here'));
+    expect(panel.changes).to.deep.equal({ password: 'a long enough passphrase' });
+    byRole(panel, 'button', 'Try again').click();
+    await waitUntil(() => panel.changedFields.length === 0);
+    expect(tries).to.equal(2);
+  });
+
+  it('says that the session ended, and goes on after signing in again', async () => {
+    const { panel } = await open({
+      save: () => Promise.resolve({ ok: false, problems: [{ path: [], code: 'session.ended' }] }),
+    });
+    await typeLogin(panel, 'southwind');
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => textOf(panel).includes('Your session has ended'));
+    expect(byRole(panel, 'button', 'Try again')).to.exist;
+    expect(panel.changes).to.deep.equal({ login: 'southwind' });
+  });
+
+  it('shows what both changed when someone else saved, and loses nothing of either', async () => {
+    const { panel, host } = await open();
+    host.settings = { ...settings, version: '8', values: { ...values, twofa: 'no', apiAccess: false } };
+    await edit(panel, 'twofa', 'yes');
+    await typeLogin(panel, 'southwind');
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => textOf(panel).includes('Someone else saved'));
+    await panel.updateComplete;
+    expect(control(panel, 'apiAccess').value).to.equal(false);
+    expect(panel.changes).to.deep.equal({ login: 'southwind', twofa: 'yes' });
+    byRole(panel, 'button', 'Take theirs').click();
+    await panel.updateComplete;
+    expect(panel.changes).to.deep.equal({ login: 'southwind' });
+    await panel.save();
+    expect(host.settings.values).to.deep.include({ login: 'southwind', twofa: 'no', apiAccess: false });
+  });
+
+  it('names the fields in its events, never a value', async () => {
+    const heard: Event[] = [];
+    const { panel } = await open();
+    for (const type of [
+      DraftChangedEvent.type,
+      SettingsSaveRequestEvent.type,
+      SettingsSavedEvent.type,
+      'input',
+    ])
+      document.addEventListener(type, (event) => heard.push(event), { capture: true, once: true });
+    await edit(panel, 'password', 'canary-correct-horse');
+    await panel.save();
+    expect(heard.map(({ type }) => type)).to.include('settings-save-request');
+    for (const event of heard) expect(reachable(event)).to.not.contain('canary-correct-horse');
+  });
+
+  it('leaves no password in the page after a save', async () => {
+    const { panel } = await open();
+    await edit(panel, 'password', 'canary-correct-horse');
+    await panel.save();
+    await panel.updateComplete;
+    const texts = [...deep(panel.shadowRoot as ShadowRoot)].flatMap((element) => [
+      (element as HTMLInputElement).value,
+      element.textContent,
+      ...element.getAttributeNames().map((name) => element.getAttribute(name)),
+    ]);
+    expect(texts.filter((text) => String(text).includes('canary-correct-horse'))).to.deep.equal([]);
+  });
+
+  it('offers log in as only for saved credentials, and says why not', async () => {
+    const { panel } = await open();
+    const login = control(panel, 'login');
+    expect(byRole(login, 'button', 'Log in as reseller').getAttribute('aria-disabled')).to.equal('false');
+    await typeLogin(panel, 'southwind');
+    await login.updateComplete;
+    expect(byRole(login, 'button', 'Log in as reseller').getAttribute('aria-disabled')).to.equal('true');
+    expect(textOf(login)).to.contain('Save or discard the changed login');
+  });
+
+  it('hides what the host lacks, and explains what is read-only', async () => {
+    const { panel } = await open({
+      load: () =>
+        Promise.resolve({
+          ok: true,
+          settings,
+          capabilities: { ...capabilities, hidden: ['apiAccess'], readonly: { role: 'Set by the provider' } },
+          context,
+        }),
+    });
+    expect(() => control(panel, 'apiAccess')).to.throw();
+    expect(textOf(panel)).to.not.contain('API access');
+    expect(control(panel, 'role').readonly).to.equal(true);
+    expect(control(panel, 'role').readonlyReason).to.equal('Set by the provider');
+  });
+
+  it('offers to try again when the settings cannot be loaded', async () => {
+    let tries = 0;
+    const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
+    const good = fakeHost();
+    connectClient(
+      panel,
+      fakeHost({
+        load: (ask, options) => (++tries === 1 ? Promise.reject(new Error()) : good.load(ask, options)),
+      }),
+    );
+    await waitUntil(() => textOf(panel).includes('could not be loaded'));
+    byRole(panel, 'button', 'Try again').click();
+    await waitUntil(() => panel.settings);
+    expect(tries).to.equal(2);
+  });
+
+  it('says that it is not connected when nobody answers', async () => {
+    const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
+    await panel.reload();
+    await panel.updateComplete;
+    expect(textOf(panel)).to.contain('Not connected');
+  });
+
+  it('asks before the page is left with unsaved changes', async () => {
+    const { panel } = await open();
+    const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).to.equal(false);
+    await edit(panel, 'twofa', 'yes');
+    expect(leave()).to.equal(true);
+    panel.discard();
+  });
+
+  it('is accessible', async () => {
+    const { panel } = await open();
+    await expect(panel).to.be.accessible();
+    expect(
+      all(panel, 'region').length + (panel.shadowRoot?.querySelectorAll('section').length ?? 0),
+    ).to.equal(4);
+  });
+
+  it('fits into 320 px', async () => {
+    const { panel } = await open();
+    const box = panel.parentElement as HTMLElement;
+    box.style.cssText = 'inline-size: 320px; overflow: auto';
+    await panel.updateComplete;
+    expect(box.scrollWidth).to.be.at.most(320);
+  });
+});
+
+/** Everything that a listener could read from an event: own and inherited properties, as text. */
+function reachable(event: Event): string {
+  const found: string[] = [];
+  for (let level: object | null = event; level && level !== Object.prototype;) {
+    for (const name of Object.getOwnPropertyNames(level)) {
+      const value: unknown = Reflect.get(event, name);
+      if (typeof value !== 'function' && !(value instanceof Node) && !(value instanceof Window))
+        found.push(`${name}=${JSON.stringify(value) ?? ''}`);
+    }
+    level = Object.getPrototypeOf(level) as object | null;
+  }
+  return found.join('\n');
+}
