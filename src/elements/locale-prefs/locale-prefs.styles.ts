@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const localePrefsStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .head {
+    display: grid;
+    gap: var(--_space);
+  }
+  .head:has(.label, .problem, .help:not(:empty)) {
+    margin-block-end: calc(5 * var(--_space));
+  }
+  .columns,
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(5 * var(--_space)) calc(4 * var(--_space));
+  }
+  .group-head {
+    display: grid;
+    padding-block-start: calc(5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .group-title {
+    font-weight: 600;
+  }
+  .remark {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
+  }
+  .remark .icon {
+    margin-block-start: 1px;
+  }
+  .remark.warning {
+    color: var(--_warning);
+  }
+  .support .remark:first-child {
+    margin-block-start: 0;
+  }
+  .clock {
+    font-variant-numeric: tabular-nums;
+  }
+  /* Output and input of the same kind stand on one line, however much is said under them. */
+  @container (inline-size >= 640px) {
+    .columns {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .group {
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+  }
+`;
