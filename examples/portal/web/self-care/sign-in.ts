@@ -1,0 +1,159 @@
+/**
+ * The sign-in, step by step as the server asks: login and password, then a code (or the set-up of the
+ * authenticator app), then a new password. A page of its own, or a dialog when a session has ended.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { brandMark, brandName } from '../shared/brand.ts';
+import { openDialog } from '../shared/dialog.ts';
+import { field, Form } from '../shared/form.ts';
+import { update } from '../shared/surface.ts';
+import { themeSwitch } from '../shared/theme.ts';
+import { describeProblem, words as common } from '../shared/words.ts';
+import type { HostProblem } from 'self-care-elements/contract';
+import { newPasswordStep } from './new-password.ts';
+import { currentMe, entrance, readMe } from './me.ts';
+import { enrolmentKey, type Enrolment } from './enrolment.ts';
+import { words } from './words.ts';
+
+export interface Progress {
+  readonly next: 'done' | 'code' | 'enrol' | 'change-password';
+  readonly enrolment?: Enrolment;
+}
+
+type Step = () => TemplateResult;
+
+/** Over the page; true when someone signed in. Somebody else begins anew. */
+export async function signInAgain(): Promise<boolean> {
+  const { login } = currentMe().account;
+  const answer = await openDialog<true>({
+    title: () => common().signInAgain,
+    content: (close) => {
+      const steps = signInSteps(() => close(true));
+      return () =>
+        html`<p>${common().signInAgainLead}</p>
+          ${steps()}`;
+    },
+  });
+  if (!answer) return false;
+  await readMe(entrance);
+  if (currentMe().account.login !== login) location.reload();
+  return true;
+}
+
+/** `notice` says why the sign-in is shown, if not for itself. */
+export function signInPage(onDone: () => void, notice?: HostProblem): Step {
+  const steps = signInSteps(onDone);
+  return () =>
+    html`<div class="entrance">
+      <header class="preferences">${themeSwitch()}</header>
+      <main class="card">
+        <div class="brand">${brandMark()}<span>${brandName}</span></div>
+        <h1>${words().selfCare}</h1>
+        ${notice ? html`<p class="note warning" role="alert">${describeProblem(notice)}</p>` : nothing}
+        ${steps()}
+      </main>
+    </div>`;
+}
+
+function signInSteps(onDone: () => void): Step {
+  let step: Step;
+  let login = '';
+  let hasCode = false;
+
+  const follow = ({ next, enrolment }: Progress) => {
+    if (next === 'done') return onDone();
+    if (next === 'change-password') step = newPasswordStep({ login, hasCode }, follow);
+    else {
+      hasCode = true;
+      step = codeStep(enrolment, follow, begin);
+    }
+    update();
+  };
+  const begin = () => {
+    hasCode = false;
+    step = credentialsStep((typed, progress) => {
+      login = typed;
+      follow(progress);
+    });
+    update();
+  };
+
+  begin();
+  return () => step();
+}
+
+function credentialsStep(onProgress: (login: string, progress: Progress) => void): Step {
+  const form = new Form(async (data) => {
+    const progress = await entrance.post<Progress>('/sign-in', Object.fromEntries(data));
+    onProgress(String(data.get('login')), progress);
+  });
+  return () =>
+    html`<form class="stack" @submit=${form.onSubmit}>
+      ${form.notice()}
+      ${field({
+        id: 'login',
+        label: common().login,
+        control: ({ id }) =>
+          html`<input
+            id=${id}
+            name="login"
+            autocomplete="username"
+            autocapitalize="none"
+            required
+            autofocus
+          />`,
+      })}
+      ${field({
+        id: 'password',
+        label: common().password,
+        control: ({ id }) =>
+          html`<input id=${id} name="password" type="password" autocomplete="current-password" required />`,
+      })}
+      <button class="primary wide" ?disabled=${form.isBusy}>
+        ${form.isBusy ? common().signingIn : common().signIn}
+      </button>
+    </form>`;
+}
+
+/** Asks for a code; while the app is being set up, beside the key that it needs. */
+function codeStep(
+  enrolment: Enrolment | undefined,
+  onProgress: (progress: Progress) => void,
+  onBack: () => void,
+): Step {
+  const key = enrolment && enrolmentKey(enrolment);
+  const form = new Form(async (data) => {
+    const code = String(data.get('code')).replace(/\s/g, '');
+    onProgress(await entrance.post<Progress>('/code', { code }));
+  });
+  return () =>
+    html`<form class="stack" @submit=${form.onSubmit}>
+      <div>
+        ${key ? html`<h2>${words().enrol}</h2>` : nothing}
+        <p>${key ? words().enrolLead : words().codeLead}</p>
+      </div>
+      ${key?.() ?? nothing} ${form.notice()}
+      ${field({
+        id: 'code',
+        label: words().code,
+        help: words().codeHelp,
+        control: ({ id, describedBy }) =>
+          html`<input
+            id=${id}
+            class="one-time-code"
+            name="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            pattern="\\s*(\\d\\s*){6}"
+            maxlength="12"
+            aria-describedby=${describedBy}
+            required
+            autofocus
+          />`,
+      })}
+      <button class="primary wide" ?disabled=${form.isBusy}>
+        ${form.isBusy ? words().confirming : words().confirm}
+      </button>
+      <button type="button" class="quiet wide" @click=${onBack}>${words().goBack}</button>
+    </form>`;
+}
