@@ -84,13 +84,28 @@ export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-/** An instant as people read it in the interface's language, in `timeZone` or the browser's own. */
+/**
+ * An instant as people read it in the interface's language, in `timeZone` or the browser's own. What is
+ * no instant stays as it is written.
+ */
 export function formatInstant(instant: string, timeZone?: string | null): string {
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(timeZone ? { timeZone } : {}),
-  }).format(new Date(instant));
+  return format(instant, { dateStyle: 'medium', timeStyle: 'short' }, timeZone);
+}
+
+/** The day of an instant, in `timeZone` or the browser's own. */
+export function formatDay(instant: string, timeZone?: string | null): string {
+  return format(instant, { dateStyle: 'medium' }, timeZone);
+}
+
+function format(instant: string, style: Intl.DateTimeFormatOptions, timeZone?: string | null): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return isolate(instant);
+  try {
+    return new Intl.DateTimeFormat(language, timeZone ? { ...style, timeZone } : style).format(date);
+  } catch {
+    // A stored zone that this engine does not know must not take the page down; UTC says so in the text.
+    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date) + ' UTC';
+  }
 }
 
 /** Foreign text inside a sentence: isolated, so that its direction cannot reorder the words around it. */
