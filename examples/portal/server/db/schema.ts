@@ -257,8 +257,6 @@ export const audit = pgTable(
   (t) => [index().on(t.resellerId, t.at)],
 );
 
-/* What the self-care pages show. */
-
 const money = () => numeric({ precision: 12, scale: 4, mode: 'number' }).notNull();
 
 export const calls = pgTable(
