@@ -33,3 +33,8 @@ export function permissionDifference(
     losses: current.filter(({ id }) => !gets.has(id)),
   };
 }
+
+/** Whether an editor of this level sees the role, but may not give it. */
+export function isAboveLevel(role: Pick<Role, 'level'>, editorLevel: number): boolean {
+  return role.level > editorLevel;
+}

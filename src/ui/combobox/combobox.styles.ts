@@ -88,7 +88,10 @@ export const comboboxStyles = css`
     min-inline-size: 0;
   }
   .option-description {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     color: var(--_muted);
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
@@ -135,6 +138,9 @@ export const comboboxStyles = css`
   .combobox-list.fixed .combobox-heading {
     align-content: end;
   }
+  .combobox-list.fixed > :first-child > .combobox-heading {
+    align-content: center;
+  }
   .combobox-list.fixed :is(.option-label, .option-description, .option-detail > bdi) {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -147,6 +153,7 @@ export const comboboxStyles = css`
     gap: 0 calc(2 * var(--_space));
   }
   .combobox-list.fixed .option-description {
+    display: block;
     grid-column: 1 / -1;
   }
   .combobox-list.fixed .badge {
@@ -161,15 +168,24 @@ export const comboboxStyles = css`
     padding: calc(3 * var(--_space));
     overflow-wrap: anywhere;
   }
+  /* A quick answer shows no flicker. */
+  .combobox-message.pending {
+    animation: combobox-appear 0s 200ms backwards;
+  }
+  @keyframes combobox-appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .combobox-preview {
     flex: none;
-    max-block-size: 160px;
+    max-block-size: 240px;
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
     background: var(--_sunken);
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
-    overflow: auto;
+    overflow: hidden; /* about the active option: no place of its own for the focus to scroll */
     overflow-wrap: anywhere;
   }
   @media (pointer: coarse) {

@@ -126,7 +126,7 @@ function renderRest<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateRe
           <button type="button" @click=${face.onRetry}>${common.tryAgain()}</button>
         </div>`
       : face.total === 0
-        ? html`<div class="combobox-message muted">
+        ? html`<div class="combobox-message muted ${face.pending ? 'pending' : ''}">
             ${face.pending ? common.loading() : emptySentence(face.query)}
           </div>`
         : nothing

@@ -1,0 +1,9 @@
+import { RolePicker } from '../elements/role-picker/role-picker.ts';
+
+RolePicker.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-picker': RolePicker;
+  }
+}

@@ -1,0 +1,222 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { PlacedProblem } from '../../domain/result.ts';
+import { isAboveLevel, type Role } from '../../domain/role/role.ts';
+import * as common from '../../messages/common.ts';
+import * as words from '../../messages/role-picker.ts';
+import { activeLanguage } from '../../messages/words.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
+import type { Loaded, PageAsk } from '../../ui/combobox/paged-source.ts';
+import { define, version } from '../../ui/define.ts';
+import { field } from '../../ui/field/field.ts';
+import { fieldStyles } from '../../ui/field/field.styles.ts';
+import { FormElement } from '../../ui/form-element.ts';
+import { icon } from '../../ui/icon.ts';
+import { lastAnswer } from '../../ui/last-answer.ts';
+import { linkAddress } from '../../ui/link.ts';
+import { RequestController } from '../../ui/request.ts';
+import { differenceLine, permissionsView, previewView } from './permissions.view.ts';
+import { roleOption, type RoleOption } from './role-options.ts';
+import { RolesRequestEvent } from './role-picker.events.ts';
+import { rolePickerStyles } from './role-picker.styles.ts';
+
+/**
+ * The role that decides what the reseller sees in self-care: found by typing, with its permissions and
+ * what changes against the saved one. Offers the roles of `roles`, or asks for pages of them each time
+ * the list opens. The value is the role's id, null for none; a stored role that no longer exists is kept.
+ *
+ * @tag role-picker
+ * @fires {Event} input - A person chose a role.
+ * @fires {Event} change - A person chose a role.
+ * @fires {RolesRequestEvent} roles-request - Asks for a page of roles, where `roles` is not set.
+ * @csspart field - Label, control and help together.
+ * @csspart label - The label.
+ * @csspart support - Help or problem.
+ * @csspart popup - The list with what belongs to it.
+ * @csspart permissions - The permissions of the chosen role.
+ */
+export class RolePicker extends FormElement<string | null> {
+  static readonly version = version;
+  static override readonly styles = [baseStyles, fieldStyles, comboboxStyles, rolePickerStyles];
+
+  static define(tag = 'role-picker', registry = customElements): void {
+    define(tag, this, registry);
+  }
+
+  /** Every role there is; undefined asks for pages by `roles-request`. */
+  @property({ attribute: false }) roles: readonly Role[] | undefined;
+  /** The saved role in full, so that it has a name before any list is asked for; null when there is none. */
+  @property({ attribute: false }) savedRole: Role | null | undefined;
+  /** Id of the role that new resellers get. */
+  @property({ attribute: 'default-role' }) defaultRole: string | null = null;
+  /** Roles above this level are shown locked. */
+  @property({ type: Number, attribute: 'editor-level' }) editorLevel = Infinity;
+  /** Where roles are made: http(s), or relative to the page. Empty for no link. */
+  @property({ attribute: 'create-role-url' }) createRoleUrl = '';
+
+  /** The role last chosen here, or met in a page: pages hold only part of all roles. */
+  @state() private met: Role | undefined;
+
+  @query('input') private readonly input!: HTMLInputElement | null;
+
+  readonly #pages = new RequestController(this);
+  readonly #combobox = new ComboboxController<RoleOption>(this, {
+    id: 'role',
+    load: (ask) => this.#loadPage(ask),
+    onChoose: ({ role }) => {
+      this.met = role;
+      this.#changeTo(role.id);
+    },
+    onClear: () => {
+      this.#changeTo(null);
+    },
+    onEnter: (event) => {
+      this.submitOnEnter(event);
+    },
+  });
+  readonly #options = lastAnswer(
+    (roles: readonly Role[], defaultRole: string | null, editorLevel: number, _language: string) =>
+      roles.map((role) => roleOption(role, { defaultRole, editorLevel })),
+  );
+
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
+  }
+
+  protected override emptyValue(): string | null {
+    return null;
+  }
+  protected override adopt(value: string | null): string | null {
+    return typeof value === 'string' && value !== '' ? value : null;
+  }
+  protected override formValue(value: string | null): string | null {
+    return value;
+  }
+  protected override get anchor(): HTMLElement | undefined {
+    return this.input ?? undefined;
+  }
+  protected override describe(problem: PlacedProblem): string | undefined {
+    return words.problem(problem);
+  }
+  protected override validate(): readonly PlacedProblem[] {
+    const { value } = this;
+    if (value === null) return this.required ? [{ code: 'value.missing', path: [] }] : [];
+    if (value === this.defaultValue || value === this.savedRole?.id) return []; // given by others
+    const role = this.#roleOf(value);
+    return role && isAboveLevel(role, this.editorLevel)
+      ? [{ code: 'role.above-level', id: value, path: [] }]
+      : [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.setState('pending', this.#pages.pending);
+  }
+
+  #roleOf(id: string | null): Role | undefined {
+    const known = [...(this.roles ?? []), this.met, this.savedRole];
+    return known.find((role) => role?.id === id) ?? undefined;
+  }
+
+  /** The role to compare with. */
+  get #saved(): Role | undefined {
+    return this.savedRole ?? this.#roleOf(this.defaultValue);
+  }
+
+  /** The host has told enough to say that the role does not exist. */
+  get #isUnknown(): boolean {
+    const isTold = this.roles !== undefined || this.savedRole === null;
+    return isTold && this.value !== null && !this.#roleOf(this.value);
+  }
+
+  #changeTo(id: string | null): void {
+    if (id !== this.value) this.changeByUser(id, { commit: true });
+  }
+
+  async #loadPage({ query, cursor, signal }: PageAsk): Promise<Loaded<RoleOption>> {
+    signal.addEventListener('abort', () => {
+      this.#pages.abort();
+    });
+    const outcome = await this.#pages.send(new RolesRequestEvent(), { query, cursor });
+    switch (outcome.kind) {
+      case 'granted': {
+        const { roles, nextCursor, total } = outcome.reply;
+        this.met = roles.find(({ id }) => id === this.value) ?? this.met;
+        return { kind: 'page', options: roles.map((role) => roleOption(role, this)), nextCursor, total };
+      }
+      case 'refused': {
+        const [first] = outcome.problems;
+        return { kind: 'failed', sentence: first ? this.sentence(first) : words.loadFailed() };
+      }
+      case 'failed':
+        return { kind: 'failed', sentence: words.loadFailed() };
+      case 'unanswered':
+        return { kind: 'failed', sentence: common.notConnected() };
+      case 'stale':
+        return { kind: 'stale' };
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const role = this.#roleOf(this.value);
+    const problem = this.problemText();
+    return html`${field({
+      id: 'role',
+      label: this.label,
+      problem,
+      required: this.required,
+      help: this.#renderHelp(role),
+      control: this.#renderControl(role, problem),
+    })}
+    ${this.#renderAfter(role)}`;
+  }
+
+  #renderControl(role: Role | undefined, problem: string): TemplateResult {
+    const { roles, label, value, defaultRole, editorLevel } = this;
+    const isDefault = value !== null && value === defaultRole;
+    return this.#combobox.render({
+      text: role?.name ?? this.#textWithoutRole(),
+      chosen: value,
+      ...(label ? { label } : { name: this.accessibleName }),
+      placeholder: words.noRole(),
+      required: this.required,
+      disabled: this.isDisabled,
+      readonly: this.readonly,
+      invalid: problem !== '',
+      ...(roles && { options: this.#options(roles, defaultRole, editorLevel, activeLanguage()) }),
+      adornment: isDefault ? html`<span class="badge">${words.defaultRole()}</span>` : nothing,
+      preview: (active) => active && previewView(active.role, this.#saved),
+    });
+  }
+
+  #textWithoutRole(): string {
+    if (this.value === null) return '';
+    return this.#isUnknown ? words.unknownRole(this.value) : this.value;
+  }
+
+  #renderHelp(role: Role | undefined): unknown {
+    if (this.#isUnknown) {
+      return html`<span class="unknown">${icon('warning')}<span>${words.unknownHelp()}</span></span>`;
+    }
+    if (this.readonly && this.readonlyReason) return this.readonlyReason;
+    return role ? differenceLine(role, this.#saved) : '';
+  }
+
+  #renderAfter(role: Role | undefined): unknown {
+    const href = linkAddress(this.createRoleUrl);
+    const isOffered = href !== undefined && this.isEditable;
+    if (!role && !isOffered) return nothing;
+    return html`<div class="after">
+      ${role ? permissionsView(role, this.#saved) : nothing}
+      ${
+        isOffered
+          ? html`<a class="create" href=${href} target="_blank" rel="noopener"
+              >${words.createRole()} ${icon('external')}</a
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+}
