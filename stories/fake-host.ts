@@ -116,6 +116,8 @@ export const capabilities: Capabilities = {
   twofaReset: true,
   tokenVariant: 'list',
   languages: ['en', 'de', 'uk', 'ar'],
+  providerTimeZone: 'Europe/Berlin',
+  createRoleUrl: null,
   siteUrl: 'https://self-care.example/',
   apiUrl: 'https://self-care.example/api/session',
 };

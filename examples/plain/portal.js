@@ -11,7 +11,10 @@ panel.settings = known.settings;
 panel.capabilities = { ...known.capabilities, passwordPolicy: nistPolicy };
 panel.context = known.context;
 
-const roles = [known.settings.facts.savedRole, { ...known.settings.facts.savedRole, id: 'auditor', name: 'Auditor', permissions: [] }];
+const roles = [
+  known.settings.facts.savedRole,
+  { ...known.settings.facts.savedRole, id: 'auditor', name: 'Auditor', permissions: [] },
+];
 
 panel.addEventListener('login-check-request', (event) => {
   event.respondWith(async ({ login }) => ({ ok: true, available: login !== 'taken' }));

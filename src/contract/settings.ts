@@ -160,6 +160,10 @@ export const capabilitiesSchema = z.readonly(
     tokenVariant: z.enum(['single', 'list']),
     /** BCP 47 tags of the languages self-care speaks. */
     languages: z.readonly(z.array(z.string())),
+    /** IANA zone that "as the provider" means; null when the host does not tell. */
+    providerTimeZone: z.nullable(z.string().check(z.maxLength(64))),
+    /** Where roles are made, for a link; null for none. */
+    createRoleUrl: z.nullable(z.string()),
     /** Where the reseller signs in, for "copy sign-in details". */
     siteUrl: z.nullable(z.string()),
     /** Where applications open an API session. */

@@ -1,9 +1,5 @@
+import type { KnownAddress } from '../domain/network/lock-out.ts';
 import type { Settings } from '../contract/settings.ts';
-
-export interface KnownAddress {
-  readonly address: string;
-  readonly at: string;
-}
 
 const knownBySettings = new WeakMap<Settings, readonly KnownAddress[]>();
 

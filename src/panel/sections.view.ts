@@ -4,6 +4,7 @@ import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
+import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
 import * as loginWords from '../messages/reseller-login.ts';
 import * as words from '../messages/self-care-panel.ts';
@@ -23,8 +24,8 @@ export interface PanelModel {
   readonly isReadonly: (field: Field) => boolean;
   readonly readonlyReason: (field: Field) => string;
   readonly onEdit: <F extends Field>(field: F, value: Draft[F]) => void;
-  /** An element acted at once (switched two-factor off): the saved settings are to be read again. */
-  readonly onSettle: () => void;
+  /** An element acted at once and the host answered with the settings as they stand since. */
+  readonly onSettled: (settings: Settings) => void;
 }
 
 type Html = TemplateResult | typeof nothing;
@@ -109,7 +110,9 @@ function twofa(model: PanelModel): Html {
       .enrolment=${settings.facts.twofa.enrolment}
       .resetOffered=${capabilities.twofaReset}
       .timeZone=${context.timeZone}
-      @twofa-disabled=${model.onSettle}
+      @twofa-disabled=${(event: TwofaDisabledEvent) => {
+        model.onSettled(event.settings);
+      }}
     ></${tag['twofa-select']}>`,
   );
 }
@@ -137,6 +140,7 @@ function tokens(model: PanelModel): Html {
     'apiAccess',
     (tag) => html`<${tag['api-token-panel']}
       ${bindField(model, 'apiAccess')}
+      .label=${words.fieldName('apiAccess')}
       .variant=${capabilities.tokenVariant}
       .tokens=${settings.facts.tokens}
       .login=${saved.login}
@@ -147,7 +151,7 @@ function tokens(model: PanelModel): Html {
 }
 
 function role(model: PanelModel): Html {
-  const { settings, context } = model;
+  const { settings, capabilities, context } = model;
   return shown(
     model,
     'role',
@@ -157,6 +161,7 @@ function role(model: PanelModel): Html {
       .savedRole=${settings.facts.savedRole}
       .defaultRole=${settings.facts.defaultRole}
       .editorLevel=${context.editorLevel}
+      .createRoleUrl=${capabilities.createRoleUrl ?? ''}
     ></${tag['role-picker']}>`,
   );
 }
@@ -169,6 +174,7 @@ function locale(model: PanelModel): Html {
     (tag) => html`<${tag['locale-prefs']}
       ${bindField(model, 'locale')}
       .languages=${capabilities.languages}
+      .providerTimeZone=${capabilities.providerTimeZone ?? ''}
     ></${tag['locale-prefs']}>`,
   );
 }

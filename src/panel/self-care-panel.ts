@@ -13,6 +13,7 @@ import {
   type Conflict,
 } from '../domain/draft/draft.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
+import type { PasswordField } from '../elements/password-field/password-field.ts';
 import { WordsController } from '../messages/words.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { define, version } from '../ui/define.ts';
@@ -107,6 +108,7 @@ export class SelfCarePanel extends LitElement {
   async save(): Promise<boolean> {
     const { settings, changedFields: fields } = this;
     if (!settings || fields.length === 0 || this.#save.pending || !this.#allValid()) return false;
+    this.#hidePassword();
     const ask = { version: settings.version, changes: this.changes };
     this.problems = [];
     const outcome = await this.#save.send(new SettingsSaveRequestEvent(fields), ask);
@@ -176,6 +178,12 @@ export class SelfCarePanel extends LitElement {
     return wrong.length === 0;
   }
 
+  /** What a form would do by its submit. */
+  #hidePassword(): void {
+    const field = this.renderRoot.querySelector<PasswordField>('[data-field="password"]');
+    if (field && 'hidePassword' in field) field.hidePassword();
+  }
+
   #onLeave = (event: BeforeUnloadEvent) => {
     if (this.changedFields.length > 0) event.preventDefault();
   };
@@ -191,6 +199,10 @@ export class SelfCarePanel extends LitElement {
   #onResolve = (clash: Conflict, whose: 'mine' | 'theirs') => {
     this.clashes = this.clashes.filter((each) => each !== clash);
     this.#onEdit(clash.field, clash[whose]);
+  };
+
+  #onSettled = (settings: Settings) => {
+    this.#carryOver(settings);
   };
 
   #onGoTo = (field: Field) => {
@@ -218,7 +230,7 @@ export class SelfCarePanel extends LitElement {
         this.readonly ? this.readonlyReason : (capabilities.readonly[field] ?? ''),
       isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,
       onEdit: this.#onEdit,
-      onSettle: () => void this.reload(),
+      onSettled: this.#onSettled,
     };
     return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
       ${notices({

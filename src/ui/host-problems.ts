@@ -19,6 +19,8 @@ export class HostProblems {
   valueChanged(): void {
     if (this.list.length === 0) return;
     this.list = this.list.filter((problem) => this.#seen.get(problem) === this.#at(problem.path));
+    // What was seen may be a secret: nothing of it stays longer than its problem.
+    for (const problem of this.#seen.keys()) if (!this.list.includes(problem)) this.#seen.delete(problem);
   }
 
   #at(path: Path): string {

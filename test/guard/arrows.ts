@@ -21,6 +21,6 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   elements: { runs: ['domain', 'messages', 'theme', 'ui'], types: ['contract'], packages: lit },
   panel: { runs: ['domain', 'messages', 'theme', 'ui'], types: ['contract', 'elements'], packages: lit },
   client: { runs: ['contract'], types: ['contract'], packages: ['zod'] },
-  define: { runs: ['elements', 'panel', 'ui'], types: [], packages: [] },
+  define: { runs: ['elements', 'panel', 'ui', 'index'], types: [], packages: [] },
   index: { runs: ['elements', 'panel', 'ui', 'theme'], types: ['contract', 'domain'], packages: [] },
 };

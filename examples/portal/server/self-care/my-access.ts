@@ -65,6 +65,7 @@ function viewerOf({ account, address, impersonator, session }: Visit, origin: st
 function ownCapabilities(origin: string): Capabilities {
   return {
     ...editorCapabilities(origin),
+    createRoleUrl: null,
     hidden: ['mustChangePassword'],
     readonly: {
       login: 'Your provider changes the login.',

@@ -2,6 +2,7 @@
 import type { Capabilities, PanelContext } from 'self-care-elements/contract';
 import { defaultLoginRules, fields, nistPolicy } from 'self-care-elements/domain';
 import type { Account } from '../access/accounts.ts';
+import { provider } from '../config.ts';
 
 /** Those whose messages self-care has; the first is for new resellers. */
 export const languages = ['en', 'de', 'ar'] as const;
@@ -37,6 +38,8 @@ export function editorCapabilities(siteOrigin: string): Capabilities {
     twofaReset: true,
     tokenVariant: 'list',
     languages,
+    providerTimeZone: provider.timeZone,
+    createRoleUrl: '/admin/roles',
     siteUrl: `${siteOrigin}/self-care/`,
     apiUrl: `${siteOrigin}/api/session`,
   };
