@@ -15,13 +15,15 @@ export const suites: Readonly<Record<string, readonly Check[]>> = {
 
 /** Every shared promise as a test of this element. */
 export function runSuites(subject: AnySubject): void {
+  // A check may walk through every state; a busy machine takes a second for each.
+  const longest = 10_000 + 5_000 * (subject.states?.length ?? 0);
   for (const [name, checks] of Object.entries(suites)) {
     if (name === 'request' && !subject.requests) continue;
     describe(`<${subject.tag}> as every element: ${name}`, () => {
       for (const check of checks) {
         it(check.name, async () => {
           await check.run(subject);
-        });
+        }).timeout(longest);
       }
     });
   }

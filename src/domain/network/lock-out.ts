@@ -1,45 +1,32 @@
 /** Who a list lets in and whom a change of it would shut out, told before it happens. */
-import type { Result } from '../result.ts';
-import { parseAddress, type Address } from './address.ts';
+import { ok, type Result } from '../result.ts';
+import { parseAddress } from './address.ts';
 import { admission, type Admission } from './admission.ts';
 import { isActive, type InheritedIpEntry, type TrustedIps } from './entry-list.ts';
 import type { NetworkCode } from './problems.ts';
 
 /** An address that somebody is known to come from. */
 export interface KnownAddress {
-  /** Whose it is or where it was seen, in the words of the host. */
-  readonly label: string;
+  /** What it is known by, in the words of the host; left out, it is the last sign-in. */
+  readonly label?: string;
   readonly address: string;
   /** ISO instant in UTC when it was last seen, or null. */
   readonly at: string | null;
 }
 
-export type Forecast = KnownAddress & Admission;
-
 type InheritedNetwork = Pick<InheritedIpEntry, 'network'>;
 
-/** Which entry admits each address once the list is on, whether it is on now or not. */
-export function forecast(
-  value: TrustedIps,
-  inherited: readonly InheritedNetwork[],
-  known: readonly KnownAddress[],
-  now: number,
-): Forecast[] {
-  const ask = admission({ ...value, enabled: true }, inherited);
-  return known.map((each) => ({ ...each, ...ask(each.address, now) }));
+export type Asker = ReturnType<typeof admission>;
+
+/** Asks whether an address gets in once the list is on, whether it is on now or not. */
+export function admissionWhenOn(value: TrustedIps, inherited: readonly InheritedNetwork[]): Asker {
+  return admission({ ...value, enabled: true }, inherited);
 }
 
-/** One typed address, asked as `forecast` does. */
-export function testAddress(
-  value: TrustedIps,
-  inherited: readonly InheritedNetwork[],
-): (text: string, now: number) => Result<Admission & { readonly address: Address }, NetworkCode> {
-  const ask = admission({ ...value, enabled: true }, inherited);
-  return (text, now) => {
-    const address = parseAddress(text.trim());
-    if (!address.ok) return address;
-    return { ok: true, value: { ...ask(address.value.text, now), address: address.value } };
-  };
+/** Asks about an address as a person types it: blanks around it are passed over. */
+export function testAddress(text: string, ask: Asker, now: number): Result<Admission, NetworkCode> {
+  const address = parseAddress(text.trim());
+  return address.ok ? ok(ask(address.value.text, now)) : address;
 }
 
 /** The addresses that get in before a change and not after it; unreadable ones are passed over. */

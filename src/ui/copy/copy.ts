@@ -56,6 +56,6 @@ async function write(text: string): Promise<boolean> {
 }
 
 function select(element: Element): void {
-  if (element instanceof HTMLInputElement) element.select();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
   else getSelection()?.selectAllChildren(element);
 }

@@ -1,0 +1,100 @@
+/** Who gets in: the forecast for known addresses, and the line that tests any other. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Admission } from '../../domain/network/admission.ts';
+import type { Problem } from '../../domain/result.ts';
+import * as words from '../../messages/trusted-ip-list.ts';
+import { icon } from '../../ui/icon.ts';
+import type { TestAnswer } from './test-box.ts';
+
+export interface TestParts {
+  readonly text: string;
+  /** Null while there is nothing to say. */
+  readonly answer: TestAnswer | null;
+  readonly sentence: (problem: Problem) => string;
+  readonly isOn: boolean;
+  readonly disabled: boolean;
+  readonly onInput: (text: string) => void;
+  readonly onEnter: () => void;
+}
+
+export function testLine(parts: TestParts): TemplateResult {
+  const { text, disabled, onInput, onEnter } = parts;
+  return html`<div class="test">
+    <label for="test">${words.test()}</label>
+    <div class="control">
+      <input
+        id="test"
+        class="mono"
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="test-answer"
+        .value=${live(text)}
+        ?disabled=${disabled}
+        @input=${({ target }: InputEvent) => {
+          onInput((target as HTMLInputElement).value);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && !event.isComposing) onEnter();
+        }}
+      />
+    </div>
+    <span class="answer" id="test-answer" aria-live="polite">${answerText(parts)}</span>
+  </div>`;
+}
+
+function answerText({ answer, isOn, sentence }: TestParts): unknown {
+  if (answer === null) return nothing;
+  if (answer.kind === 'problem')
+    return html`<span class="muted">${icon('info')}${sentence(answer.problem)}</span>`;
+  const { admitted, by } = answer.admission;
+  return html`<span class=${admitted ? 'yes' : 'no'}
+    >${icon(admitted ? 'check' : 'warning')}${words.admission(isOn, by)}</span
+  >`;
+}
+
+/** A known address and what the list says to it. */
+export interface Forecast extends Admission {
+  readonly label: string;
+  readonly address: string;
+  readonly at: string | null;
+  /** Whose loss of access is asked about first. */
+  readonly watched: boolean;
+}
+
+export interface ForecastParts {
+  readonly known: readonly Forecast[];
+  readonly isOn: boolean;
+  readonly timeZone: string | null;
+  /** Null where nothing can be changed. */
+  readonly onAllow: ((address: string, note: string) => void) | null;
+}
+
+export function forecastList({ known, isOn, timeZone, onAllow }: ForecastParts): unknown {
+  if (known.length === 0) return nothing;
+  return html`<ul class="forecast">
+    ${known.map((each) => {
+      const bad = !each.admitted && each.watched;
+      const seen = words.seen(each.label, each.address, each.at, timeZone);
+      return html`<li class="note ${each.admitted ? 'success' : bad ? (isOn ? 'danger' : 'warning') : ''}">
+        ${icon(each.admitted ? 'check' : bad ? 'warning' : 'info')}
+        <span class="grow">${words.forecast(seen, words.admission(isOn, each.by))}</span>
+        ${
+          each.admitted || !onAllow
+            ? nothing
+            : html`<button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  onAllow(each.address, each.label);
+                }}
+              >
+                ${words.allow(each.address)}
+              </button>`
+        }
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,105 @@
+/** Many entries at once: what becomes of each line is told before anything changes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ImportLine } from '../../domain/network/import.ts';
+import type { Problem } from '../../domain/result.ts';
+import * as common from '../../messages/common.ts';
+import * as words from '../../messages/trusted-ip-dialogs.ts';
+import type { DialogParts } from '../../ui/dialog/dialog.ts';
+import { correctionButtons } from './add.view.ts';
+
+export interface PasteParts {
+  readonly text: string;
+  readonly plan: readonly ImportLine[] | null;
+  readonly sentence: (problem: Problem) => string;
+  readonly onInput: (text: string) => void;
+  readonly onCorrect: (refused: string, network: string) => void;
+  readonly onAdd: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Refused lines first: they are the ones to mend. */
+const order = ['refused', 'duplicate', 'covered', 'new'] as const;
+const shownLines = 200;
+
+export function pasteDialog(parts: PasteParts): DialogParts {
+  const plan = parts.plan ?? [];
+  const number = (verdict: ImportLine['verdict']) => plan.filter((line) => line.verdict === verdict).length;
+  const entries = plan.reduce(
+    (sum, line) => sum + (line.verdict === 'refused' ? 0 : line.networks.length),
+    0,
+  );
+  return {
+    heading: words.pasteHeading(),
+    width: 'wide',
+    body: html`<div class="field">
+        <label class="label" for="paste">${words.pasteLabel()}</label>
+        <textarea
+          id="paste"
+          class="mono"
+          rows="8"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="paste-help"
+          .value=${live(parts.text)}
+          @input=${({ target }: InputEvent) => {
+            parts.onInput((target as HTMLTextAreaElement).value);
+          }}
+        ></textarea>
+        <span class="help small" id="paste-help">${words.pasteHelp()}</span>
+      </div>
+      <div aria-live="polite">
+        ${
+          parts.plan
+            ? words.tally(number('new'), number('covered'), number('duplicate'), number('refused'))
+            : nothing
+        }
+      </div>
+      ${plan.length > 0 ? report(plan, parts) : nothing}`,
+    actions: html`<button type="button" @click=${parts.onCancel}>${common.cancel()}</button>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled=${entries === 0}
+        @click=${() => {
+          if (entries > 0) parts.onAdd();
+        }}
+      >
+        ${words.addCount(entries, number('refused'))}
+      </button>`,
+  };
+}
+
+function report(plan: readonly ImportLine[], parts: PasteParts): TemplateResult {
+  const sorted = order.flatMap((verdict) => plan.filter((line) => line.verdict === verdict));
+  const rest = sorted.length - shownLines;
+  return html`<ul class="report" aria-label=${words.report()} tabindex="0">
+      ${sorted.slice(0, shownLines).map(
+        (line) =>
+          html`<li class=${line.verdict}>
+            <span class="muted">${words.line(line.line)}</span>
+            <span class="mono">${line.text.slice(0, 80)}</span>
+            <span class="verdict">${verdict(line, parts)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${rest > 0 ? html`<p class="muted">${words.furtherLines(rest)}</p>` : nothing}`;
+}
+
+function verdict(line: ImportLine, { sentence, onCorrect }: PasteParts): unknown {
+  switch (line.verdict) {
+    case 'refused':
+      return html`${sentence(line.problem)}
+      ${correctionButtons(line.problem, (network) => {
+        onCorrect(line.text, network);
+      })}`;
+    case 'duplicate':
+      return words.isDuplicate();
+    case 'covered':
+      return words.isCovered(line.of);
+    case 'new': {
+      const networks = line.networks.map(({ cidr }) => cidr);
+      return networks.join() === line.text ? words.isNew() : words.isNewAs(networks);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table {
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+  }
+  .table.scrolling {
+    max-block-size: min(60vh, 520px);
+    overflow: hidden auto;
+    overflow-anchor: none;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 2fr) 48px 64px;
+    align-items: center;
+    gap: 0 calc(3 * var(--_space));
+    min-block-size: 44px;
+    padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .line.fixed {
+    block-size: 45px;
+    padding-block: 0;
+  }
+  .line.head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    min-block-size: 32px;
+    padding-block: 0;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .line:not(.head, .editing):hover {
+    background: var(--_hover);
+  }
+  .network,
+  .about {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .line > .network {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px calc(2 * var(--_space));
+  }
+  .fixed > .network {
+    flex-wrap: nowrap;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .size {
+    font-variant-numeric: tabular-nums;
+  }
+  .inactive .network .mono {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .acts {
+    display: flex;
+    justify-content: end;
+  }
+  .on .icon {
+    margin-inline: 9px;
+    color: var(--_muted);
+  }
+  .network .badge {
+    max-inline-size: 100%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .fixed .badge {
+    white-space: nowrap;
+  }
+  button.note-text {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .edit {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .edit .control {
+    max-inline-size: none;
+  }
+  .edit-help {
+    grid-column: 1 / -1;
+  }
+  .edit-help:not(:has(span)) {
+    display: none;
+  }
+  .empty {
+    margin: 0;
+    padding: calc(6 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    text-align: center;
+  }
+  @container (max-width: 599px) {
+    .line {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) 44px 60px;
+      gap: 0 calc(2 * var(--_space));
+    }
+    .line.head {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .line > .network {
+      grid-column: 1 / 3;
+    }
+    .line > .size {
+      grid-row: 2;
+      color: var(--_muted);
+    }
+    .line > .about {
+      grid-row: 2;
+      grid-column: 2 / -1;
+    }
+    .line > .on {
+      grid-row: 1;
+      grid-column: 3;
+    }
+    .line > .acts {
+      grid-row: 1;
+      grid-column: 4;
+    }
+    .line.fixed {
+      block-size: 64px;
+    }
+    .edit {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tools {
+      margin-inline-start: 0;
+    }
+    .test,
+    .test .control {
+      inline-size: 100%;
+    }
+  }
+`;

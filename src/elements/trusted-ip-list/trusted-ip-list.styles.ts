@@ -1,0 +1,134 @@
+import { css } from 'lit';
+import { dialogsStyles } from './dialogs.styles.ts';
+import { tableStyles } from './table.styles.ts';
+
+const frame = css`
+  :host {
+    container-type: inline-size;
+  }
+  .stack {
+    gap: calc(4 * var(--_space));
+  }
+  .box {
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+  }
+  .control.add {
+    flex: 1 1 200px;
+    max-inline-size: 320px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    margin-inline-start: auto;
+  }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(2 * var(--_space));
+    min-block-size: 28px;
+    padding: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+    overflow-wrap: anywhere;
+  }
+  .reading > span,
+  .answer > span {
+    display: inline-flex;
+    gap: calc(1.5 * var(--_space));
+  }
+  .reading.refused {
+    padding-block: calc(2 * var(--_space));
+    background: var(--_danger-soft);
+  }
+  .reading button,
+  .edit-help button,
+  .report button {
+    min-block-size: 24px;
+    font-size: inherit;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0 0 var(--_radius-large) var(--_radius-large);
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-small);
+  }
+  .sums,
+  .test {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(3 * var(--_space));
+    min-inline-size: 0;
+  }
+  .sums .problem {
+    align-items: center;
+  }
+  .test .control {
+    inline-size: 200px;
+    min-block-size: 28px;
+  }
+  .test .control input {
+    min-block-size: 26px;
+  }
+  .answer:empty {
+    display: none;
+  }
+  .answer {
+    overflow-wrap: anywhere;
+  }
+  .yes {
+    color: var(--_success);
+  }
+  .no {
+    color: var(--_danger);
+  }
+  .forecast {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .box .icon-only:is(:disabled, [aria-disabled='true']) {
+    opacity: 0.5;
+  }
+  .forecast .note {
+    flex-wrap: wrap;
+    align-items: center;
+    margin: 0;
+  }
+  .forecast .note .grow {
+    flex-basis: 180px;
+  }
+  .forecast .note button {
+    min-block-size: 24px;
+    padding-block: 0;
+    color: inherit;
+    font-size: inherit;
+    text-decoration: underline;
+  }
+`;
+
+export const trustedIpListStyles = [frame, tableStyles, dialogsStyles];
