@@ -28,7 +28,7 @@ export class DialogController implements ReactiveController {
   #open = false;
 
   /**
-   * @param mayClose asked before Escape closes: false keeps the dialog open
+   * @param mayClose asked when Escape wants to close: false keeps the dialog open
    * @param onClosed called once after each close, however it came about
    */
   constructor(
@@ -58,9 +58,15 @@ export class DialogController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** For a dialog whose content changed while it stood open: what it is now about is read out. */
+  focusHeading(): void {
+    const heading = this.#dialog.value?.querySelector<HTMLElement>('.dialog-heading');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }
+
   hostUpdated(): void {
-    const dialog = this.#dialog.value;
-    if (this.#open && dialog?.isConnected && !dialog.open) dialog.showModal();
+    this.#showModal();
   }
 
   hostDisconnected(): void {
@@ -75,9 +81,7 @@ export class DialogController implements ReactiveController {
       part="dialog"
       aria-labelledby="dialog-heading"
       @cancel=${this.#onCancel}
-      @close=${() => {
-        this.close();
-      }}
+      @close=${this.#showModal}
     >
       ${this.#open ? this.#renderParts(parts()) : nothing}
     </dialog>`;
@@ -91,7 +95,16 @@ export class DialogController implements ReactiveController {
     </div>`;
   }
 
-  #onCancel = (event: Event) => {
+  /**
+   * Also after a `close` of the browser's own: Chromium lets nobody prevent a second Escape, and what
+   * must not close stands open again. Our own closing has set `#open` before.
+   */
+  readonly #showModal = () => {
+    const dialog = this.#dialog.value;
+    if (this.#open && dialog?.isConnected && !dialog.open) dialog.showModal();
+  };
+
+  readonly #onCancel = (event: Event) => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
     if (this.#mayClose()) this.close();

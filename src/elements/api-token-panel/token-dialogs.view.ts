@@ -1,0 +1,95 @@
+/** The questions before a token is made, replaced or revoked; the secret's own dialog comes with them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TokenFlow } from '../../domain/token/flow.ts';
+import type { TokenFacts } from '../../domain/token/token.ts';
+import * as words from '../../messages/api-token-dialogs.ts';
+import * as common from '../../messages/common.ts';
+import type { DialogParts } from '../../ui/dialog/dialog.ts';
+import { icon } from '../../ui/icon.ts';
+import { renderExpiry, renderName, type TokenForm } from './token-form.view.ts';
+import { leaveDialog, showDialog, type ShownToken } from './token-secret.view.ts';
+
+export interface TokenDialogs extends TokenForm, Omit<ShownToken, 'token'> {
+  readonly flow: TokenFlow;
+  /** What went wrong at the last try, in words, as a whole; empty when nothing did. */
+  readonly problem: string;
+  readonly onReplace: () => void;
+  readonly onRevoke: (token: TokenFacts) => void;
+}
+
+/** The dialog of the step that the flow is in. */
+export function tokenDialog(dialogs: TokenDialogs): DialogParts {
+  const { flow } = dialogs;
+  switch (flow.step) {
+    case 'closed':
+      return { heading: '', body: nothing, actions: nothing };
+    case 'create':
+      return createDialog(dialogs);
+    case 'replace':
+      return {
+        heading: words.replaceHeading(),
+        body: html`<p>${words.replaceCauses()}</p>
+          ${renderProblem(dialogs.problem)}`,
+        actions: renderActions(dialogs, words.replace(), 'danger', dialogs.onReplace),
+      };
+    case 'revoke':
+      return revokeDialog(dialogs, flow.token);
+    case 'show':
+      return showDialog({ ...dialogs, token: flow.token });
+    case 'leave':
+      return leaveDialog(flow.token, dialogs.onGo);
+  }
+}
+
+function createDialog(dialogs: TokenDialogs): DialogParts {
+  return {
+    heading: words.createHeading(),
+    body: html`${renderName(dialogs)} ${renderExpiry(dialogs)} ${renderProblem(dialogs.problem)}`,
+    actions: renderActions(dialogs, words.create(), 'primary', dialogs.onCreate),
+  };
+}
+
+function revokeDialog(dialogs: TokenDialogs, token: TokenFacts): DialogParts {
+  const onRevoke = () => {
+    dialogs.onRevoke(token);
+  };
+  return {
+    heading: words.revokeHeading(token.name),
+    body: html`<p>${words.revokeCauses()}</p>
+      ${renderProblem(dialogs.problem)}`,
+    actions: renderActions(dialogs, words.revoke(), 'danger', onRevoke),
+  };
+}
+
+function renderProblem(problem: string): TemplateResult {
+  return html`<div aria-live="polite">
+    ${problem ? html`<span class="problem small">${icon('warning')}<span>${problem}</span></span>` : nothing}
+  </div>`;
+}
+
+function renderActions(
+  { pending, onGo }: TokenDialogs,
+  confirm: string,
+  look: 'primary' | 'danger',
+  onConfirm: () => void,
+): TemplateResult {
+  return html`<button
+      type="button"
+      class="quiet"
+      @click=${() => {
+        onGo({ type: 'close' });
+      }}
+    >
+      ${common.cancel()}
+    </button>
+    <button
+      type="button"
+      class=${look}
+      aria-disabled=${pending}
+      @click=${() => {
+        if (!pending) onConfirm();
+      }}
+    >
+      ${pending ? common.working() : confirm}
+    </button>`;
+}

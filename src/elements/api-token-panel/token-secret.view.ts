@@ -1,0 +1,139 @@
+/** A new token, shown once; and the question before it is closed on without being stored. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { sessionCommand } from '../../domain/token/example.ts';
+import type { TokenAction } from '../../domain/token/flow.ts';
+import type { TokenFacts } from '../../domain/token/token.ts';
+import * as words from '../../messages/api-token-dialogs.ts';
+import * as common from '../../messages/common.ts';
+import type { CopyState } from '../../ui/copy/copy.ts';
+import type { DialogParts } from '../../ui/dialog/dialog.ts';
+import { field, helpId } from '../../ui/field/field.ts';
+import { icon } from '../../ui/icon.ts';
+
+export interface ShownToken {
+  readonly token: TokenFacts;
+  readonly secret: string;
+  readonly login: string;
+  readonly apiUrl: string | null;
+  readonly tokenCopy: CopyState;
+  readonly exampleCopy: CopyState;
+  readonly onCopyToken: () => void;
+  readonly onCopyExample: () => void;
+  readonly onDownload: (token: TokenFacts) => void;
+  readonly onGo: (action: TokenAction) => void;
+}
+
+export function showDialog(shown: ShownToken): DialogParts {
+  const onClose = () => {
+    shown.onGo({ type: 'close' });
+  };
+  return {
+    heading: words.showHeading(),
+    width: 'wide',
+    body: html`<div class="note warning">${icon('warning')}<span>${words.showOnce()}</span></div>
+      ${renderSecret(shown)} ${renderExample(shown)}`,
+    actions: html`<button type="button" class="primary" @click=${onClose}>${words.done()}</button>`,
+  };
+}
+
+export function leaveDialog({ name }: TokenFacts, onGo: (action: TokenAction) => void): DialogParts {
+  return {
+    heading: words.leaveHeading(),
+    body: html`<p>${words.leaveCauses(name)}</p>`,
+    actions: html`<button
+        type="button"
+        @click=${() => {
+          onGo({ type: 'stay' });
+        }}
+      >
+        ${words.stay()}
+      </button>
+      <button
+        type="button"
+        class="danger"
+        @click=${() => {
+          onGo({ type: 'discard' });
+        }}
+      >
+        ${words.discard()}
+      </button>`,
+  };
+}
+
+function renderSecret(shown: ShownToken): TemplateResult {
+  const { token, secret, tokenCopy } = shown;
+  return field({
+    id: 'secret',
+    label: words.token(token.name),
+    problem: tokenCopy === 'by-hand' ? common.copyByHand() : '',
+    control: html`<div class="secret">
+      <div class="control">
+        <input
+          id="secret"
+          class="mono"
+          type="text"
+          readonly
+          autocomplete="off"
+          spellcheck="false"
+          .value=${secret}
+          aria-describedby=${helpId('secret')}
+          @focus=${selectAll}
+          @copy=${() => {
+            shown.onGo({ type: 'take' });
+          }}
+        />
+      </div>
+      <button type="button" @click=${shown.onCopyToken}>
+        ${
+          tokenCopy === 'copied'
+            ? html`${icon('check')}${common.copied()}`
+            : html`${icon('copy')}${words.copyToken()}`
+        }
+      </button>
+      <button
+        type="button"
+        @click=${() => {
+          shown.onDownload(token);
+        }}
+      >
+        ${words.download()}
+      </button>
+    </div>`,
+  });
+}
+
+function selectAll({ target }: Event): void {
+  (target as HTMLInputElement).select();
+}
+
+function renderExample(shown: ShownToken): unknown {
+  const { apiUrl, login, secret, exampleCopy } = shown;
+  if (apiUrl === null) return nothing;
+  if (login === '') return html`<p class="small muted">${words.noLogin()}</p>`;
+  return html`<div class="field">
+    <span class="label" id="example-label">${words.example()}</span>
+    <pre
+      class="mono example"
+      role="group"
+      tabindex="0"
+      aria-labelledby="example-label"
+      aria-describedby="example-help"
+      @copy=${() => {
+        shown.onGo({ type: 'take' });
+      }}
+    >
+${sessionCommand(apiUrl, login, secret)}</pre>
+    <div class="row">
+      <span class="support grow" id="example-help" aria-live="polite">
+        ${
+          exampleCopy === 'by-hand'
+            ? html`<span class="problem">${common.copyByHand()}</span>`
+            : html`<span class="help">${words.exampleHelp()}</span>`
+        }
+      </span>
+      <button type="button" class="quiet" @click=${shown.onCopyExample}>
+        ${exampleCopy === 'copied' ? common.copied() : words.copyExample()}
+      </button>
+    </div>
+  </div>`;
+}
