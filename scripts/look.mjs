@@ -48,9 +48,9 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const views = [
-  { name: 'light', theme: 'light', direction: 'ltr', language: 'en', width: 1000 },
-  { name: 'dark', theme: 'dark', direction: 'ltr', language: 'en', width: 1000 },
-  { name: 'rtl', theme: 'light', direction: 'rtl', language: 'ar', width: 1000 },
+  { name: 'light', theme: 'light', direction: 'ltr', language: 'en', width: 1200 },
+  { name: 'dark', theme: 'dark', direction: 'ltr', language: 'en', width: 1200 },
+  { name: 'rtl', theme: 'light', direction: 'rtl', language: 'ar', width: 1200 },
   { name: 'narrow', theme: 'light', direction: 'ltr', language: 'en', width: 360 },
 ];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

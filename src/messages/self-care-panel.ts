@@ -7,10 +7,12 @@ export const signInLead = () =>
   msg('What is typed to enter the self-care site.', { id: 'sc.panel.sign-in-lead' });
 export const addresses = () => msg('Trusted addresses', { id: 'sc.panel.addresses' });
 export const addressesLead = () =>
-  msg('Sign-in from everywhere else is refused.', { id: 'sc.panel.addresses-lead' });
+  msg('Where people and programs may sign in from.', { id: 'sc.panel.addresses-lead' });
+export const trustedOnly = () =>
+  msg('Allow access only from trusted IP addresses', { id: 'sc.panel.trusted-only' });
 export const apiAccess = () => msg('API access', { id: 'sc.panel.api' });
 export const apiAccessLead = () =>
-  msg('Applications sign in with the login and a token.', { id: 'sc.panel.api-lead' });
+  msg('For programs that act for this account.', { id: 'sc.panel.api-lead' });
 export const role = () => msg('Role and language', { id: 'sc.panel.role' });
 export const roleLead = () =>
   msg('What may be done there, and how the site speaks.', { id: 'sc.panel.role-lead' });

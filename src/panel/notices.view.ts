@@ -19,9 +19,8 @@ export interface NoticesModel {
 
 export function notices(model: NoticesModel): TemplateResult {
   const { save, problems } = model;
-  return html`<div class="notices" role="status">
-    ${notice(model)}${save === 'refused' && problems.fields.length > 0 ? summary(model) : nothing}
-  </div>`;
+  const refused = save === 'refused' && problems.fields.length > 0;
+  return html`<div class="notices" role="status">${notice(model)}${refused ? summary(model) : nothing}</div>`;
 }
 
 function notice(model: NoticesModel): unknown {

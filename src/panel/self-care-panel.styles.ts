@@ -38,8 +38,9 @@ export const selfCarePanelStyles = css`
     padding: calc(4 * var(--_space)) calc(6 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
-  .notices:empty {
-    display: none;
+  .notices:not(:has(.note)) {
+    padding: 0;
+    border: 0;
   }
   .notices ul {
     display: grid;
