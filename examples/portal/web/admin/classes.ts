@@ -1,7 +1,7 @@
 /** Customer classes: one switch decides for all resellers whose two-factor follows their class. */
 import { html, type TemplateResult } from 'lit';
 import { confirmDialog } from '../shared/dialog.ts';
-import { formatNumber } from '../shared/language.ts';
+import { formatNumber, isolate } from '../shared/language.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import type { Page } from '../shared/router.ts';
 import { update } from '../shared/surface.ts';
@@ -44,7 +44,7 @@ export function classesPage(): Page {
 function confirmOff(name: string): Promise<boolean> {
   return confirmDialog({
     title: () => words().turnOffTitle,
-    text: () => words().turnOffText(name),
+    text: () => words().turnOffText(isolate(name)),
     action: () => words().turnOff,
   });
 }
@@ -66,7 +66,7 @@ function classTable(
             <input
               type="checkbox"
               role="switch"
-              aria-label=${text.twofaFor(row.name)}
+              aria-label=${text.twofaFor(isolate(row.name))}
               .checked=${row.twofa}
               ?disabled=${!mayChange()}
               @change=${({ target }: Event) => setTwofa(row, target as HTMLInputElement)}

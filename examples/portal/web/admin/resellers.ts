@@ -1,6 +1,7 @@
 /** The list of resellers: search and page stand in the address. */
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
+import { isolate } from '../shared/language.ts';
 import { queryValue, setQuery, type Page } from '../shared/router.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { emptyState, table } from '../shared/table.ts';
@@ -102,5 +103,5 @@ function noResults(onClear: () => void): TemplateResult {
   const query = queryValue('query');
   if (query === '') return emptyState(text.noResellers, text.noResellersText);
   const clear = html`<button @click=${onClear}>${text.clearSearch}</button>`;
-  return emptyState(text.noResults, text.noResultsText(query), clear);
+  return emptyState(text.noResults, text.noResultsText(isolate(query)), clear);
 }

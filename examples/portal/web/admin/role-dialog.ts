@@ -90,7 +90,7 @@ function placeFields(form: Form, all: readonly ListedRole[]): TemplateResult {
             id=${id}
             name="group"
             list="groups"
-            value=${groups[0] ?? ''}
+            value=${all.find(({ isDefault }) => isDefault)?.group ?? ''}
             maxlength="255"
             aria-describedby=${describedBy}
             aria-invalid=${invalid}

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { confirmDialog } from '../shared/dialog.ts';
 import { icon } from '../shared/icons.ts';
-import { formatNumber } from '../shared/language.ts';
+import { formatNumber, isolate } from '../shared/language.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import type { Page } from '../shared/router.ts';
 import { table } from '../shared/table.ts';
@@ -20,7 +20,7 @@ export function rolesPage(): Page {
   const makeDefault = async ({ id, name }: ListedRole) => {
     const isSure = await confirmDialog({
       title: () => words().makeDefaultTitle,
-      text: () => words().makeDefaultText(name),
+      text: () => words().makeDefaultText(isolate(name)),
       action: () => words().makeDefault,
     });
     if (!isSure) return;

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { brandMark, brandName } from '../shared/brand.ts';
 import { icon, type IconName } from '../shared/icons.ts';
 import { currentPage } from '../shared/router.ts';
-import { emptyState } from '../shared/table.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { words as common } from '../shared/words.ts';
 import { languageSelect } from './language-select.ts';
@@ -26,11 +25,16 @@ export function shell(): TemplateResult {
       <h2>${text.accessControl}</h2>
       ${link('/admin/roles', 'roles', text.roles)} ${link('/admin/classes', 'classes', text.classes)}
     </nav>
-    <main tabindex="-1">${currentPage()?.content() ?? emptyState(text.notFound, text.notFoundText)}</main>
+    <main tabindex="-1">${currentPage()?.content() ?? missing()}</main>
   </div>`;
 }
 
 function link(href: string, iconName: IconName, text: string): TemplateResult {
   const isHere = location.pathname.startsWith(href);
   return html`<a href=${href} aria-current=${isHere ? 'page' : nothing}>${icon(iconName)}${text}</a>`;
+}
+
+function missing(): TemplateResult {
+  return html`<h1>${words().notFound}</h1>
+    <p class="lead">${words().notFoundText}</p>`;
 }

@@ -1,6 +1,7 @@
 /** Calls since a day that is typed in the reseller's own input format. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { field } from '../shared/form.ts';
+import { isolate } from '../shared/language.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { queryValue, setQuery, type Page } from '../shared/router.ts';
 import { update } from '../shared/surface.ts';
@@ -25,11 +26,15 @@ export function callsPage(): Page {
     moved: () => void calls.reload(),
     content: () =>
       html`<header class="page-head"><h1>${words().tabs['calls']}</h1></header>
-        ${box()}
-        ${whenLoaded(calls, (items) =>
-          items.length > 0 ? callTable(items) : emptyState(words().noCalls, words().noCallsText),
-        )}`,
+        ${box()} ${whenLoaded(calls, (items) => (items.length > 0 ? callTable(items) : noCalls()))}`,
   };
+}
+
+function noCalls(): TemplateResult {
+  const text = words();
+  return queryValue('from') === ''
+    ? emptyState(text.empty, text.emptyText)
+    : emptyState(text.noCalls, text.noCallsText);
 }
 
 /** Quiet while a day is first typed; after *Show* a mistake is shown at its place until it is mended. */
@@ -56,7 +61,7 @@ function dayBox(onDay: (day: string) => void): () => TemplateResult {
       ${field({
         id: 'from',
         label: words().from,
-        help: words().date.example(formatDay('2026-12-31'), currentMe().locale.inputDate),
+        help: words().date.example(isolate(formatDay('2026-12-31')), isolate(currentMe().locale.inputDate)),
         problem: problem && describeDateProblem(problem),
         control: ({ id, describedBy, invalid }) =>
           html`<div class="joined">

@@ -1,5 +1,5 @@
 import type { Problem } from 'self-care-elements/domain';
-import { formatNumber } from '../shared/language.ts';
+import { formatNumber, isolate } from '../shared/language.ts';
 import { words } from './words.ts';
 
 /** Where in the typed text the problem stands; its begin when it concerns the whole. */
@@ -13,9 +13,9 @@ export function describeDateProblem(problem: Problem): string {
   const place = formatNumber(placeOf(problem) + 1);
   switch (problem.code) {
     case 'date-format.mismatch':
-      return date.mismatch(place, `\u2068${problem.expected}\u2069`);
+      return date.mismatch(place, isolate(problem.expected));
     case 'date-format.trailing-text':
-      return date.trailing(problem.text);
+      return date.trailing(isolate(problem.text));
     case 'date-format.out-of-range':
       return date.outOfRange(place, formatNumber(problem.min), formatNumber(problem.max));
     case 'date-format.unreal-date':

@@ -1,10 +1,10 @@
 /** The self-care site: a visit by link, or a sign-in, then the page of the address. */
+import { html } from 'lit';
 import { brandName } from '../shared/brand.ts';
 import { Refused } from '../shared/http.ts';
 import { languageOf, speak } from '../shared/language.ts';
 import { currentPage, go, startRouter, type Page, type Route } from '../shared/router.ts';
 import { show } from '../shared/surface.ts';
-import { emptyState } from '../shared/table.ts';
 import { callsPage } from './calls.ts';
 import { customersPage, invoicesPage, ratesPage, reportsPage } from './lists.ts';
 import { currentMe, entrance, isSignedIn } from './me.ts';
@@ -71,12 +71,13 @@ function isOpen(tab: string): boolean {
 }
 
 function noPage(): Page {
+  const title = () => (currentMe().tabs.length === 0 ? words().noTabs : words().notFound);
+  const text = () => (currentMe().tabs.length === 0 ? words().noTabsText : words().notFoundText);
   return {
-    title: () => words().selfCare,
+    title,
     content: () =>
-      currentMe().tabs.length === 0
-        ? emptyState(words().noTabs, words().noTabsText)
-        : emptyState(words().notFound, words().notFoundText),
+      html`<h1>${title()}</h1>
+        <p class="lead">${text()}</p>`,
   };
 }
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../shared/language.ts';
+import { formatNumber, isolate } from '../shared/language.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import type { Page } from '../shared/router.ts';
+import { emptyState } from '../shared/table.ts';
 import { readTab, type Overview } from './api.ts';
 import { callTable } from './calls.ts';
 import { time } from './dates.ts';
@@ -14,7 +15,7 @@ export function overviewPage(): Page {
   return {
     title: () => words().tabs['overview'] ?? '',
     content: () =>
-      html`<header class="page-head"><h1>${words().welcome(currentMe().account.name)}</h1></header>
+      html`<header class="page-head"><h1>${words().welcome(isolate(currentMe().account.name))}</h1></header>
         ${whenLoaded(overview, summary)}`,
   };
 }
@@ -35,7 +36,7 @@ function summary({
     </div>
     <section class="block">
       <h2>${text.latestCalls}</h2>
-      ${callTable(latestCalls)}
+      ${latestCalls.length > 0 ? callTable(latestCalls) : emptyState(text.empty, text.emptyText)}
     </section>`;
 }
 

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { brandMark, brandName } from '../shared/brand.ts';
 import { icon } from '../shared/icons.ts';
+import { isolate } from '../shared/language.ts';
 import { currentPage } from '../shared/router.ts';
 import { update } from '../shared/surface.ts';
-import { emptyState } from '../shared/table.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { words as common } from '../shared/words.ts';
 import { currentMe, entrance } from './me.ts';
@@ -13,7 +13,7 @@ import { words } from './words.ts';
 let isVisitOver = false;
 
 export function shell(): TemplateResult {
-  if (isVisitOver) return html`<main>${emptyState(words().ended, words().endedText)}</main>`;
+  if (isVisitOver) return ended();
   const { account, tabs, impersonator } = currentMe();
   return html`<div class="shell">
     ${impersonator ? visitBanner(impersonator.name, account.name) : nothing}
@@ -46,6 +46,13 @@ export function shell(): TemplateResult {
   </div>`;
 }
 
+function ended(): TemplateResult {
+  return html`<main>
+    <h1>${words().ended}</h1>
+    <p class="lead">${words().endedText}</p>
+  </main>`;
+}
+
 function visitBanner(editor: string, account: string): TemplateResult {
   return html`<div class="visit" role="status">
     ${icon('warning')}
@@ -63,9 +70,4 @@ async function endVisit(): Promise<void> {
   await entrance.post('/sign-out', {});
   isVisitOver = true;
   update();
-}
-
-/** Names keep their own direction inside the sentence. */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

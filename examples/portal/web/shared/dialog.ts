@@ -10,10 +10,14 @@ interface DialogOptions<T> {
   readonly content: (close: (answer?: T) => void) => () => TemplateResult;
 }
 
+/** Dialogs may stand above each other: the sign-in above any other. */
+let opened = 0;
+
 /** Settles when the dialog closes; undefined when it was dismissed. */
 export function openDialog<T>({ title, content }: DialogOptions<T>): Promise<T | undefined> {
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'dialog-title');
+  const titleId = `dialog-title-${++opened}`;
+  dialog.setAttribute('aria-labelledby', titleId);
   document.body.append(dialog);
   let answer: T | undefined;
   const close = (given?: T) => {
@@ -25,7 +29,7 @@ export function openDialog<T>({ title, content }: DialogOptions<T>): Promise<T |
     dialog,
     () =>
       html`<header>
-          <h2 id="dialog-title">${title()}</h2>
+          <h2 id=${titleId}>${title()}</h2>
           <button class="icon-only" aria-label=${words().close} @click=${() => close()}>
             ${icon('close')}
           </button>

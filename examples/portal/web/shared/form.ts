@@ -19,7 +19,7 @@ export class Form {
     event.preventDefault();
     if (this.isBusy) return;
     const form = event.currentTarget as HTMLFormElement;
-    Object.assign(this, { isBusy: true });
+    this.isBusy = true;
     this.#failure = undefined;
     update();
     try {

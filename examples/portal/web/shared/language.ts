@@ -37,6 +37,11 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return new Intl.NumberFormat(`${language}-u-nu-latn`, options).format(value);
 }
 
+/** Foreign text inside a sentence keeps its own direction, and leaves that of the sentence alone. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 function isLanguage(text: string): text is Language {
   return Object.hasOwn(languages, text);
 }

@@ -41,7 +41,8 @@ export async function go(to: string): Promise<void> {
 
 /** Changes the query of this page without a step in the browser's history. */
 export function setQuery(values: Readonly<Record<string, string>>): void {
-  history.replaceState(null, '', (address = new URL(withQuery(values), location.href).href));
+  address = new URL(withQuery(values), location.href).href;
+  history.replaceState(null, '', address);
   page?.moved?.();
   update();
 }
@@ -75,14 +76,25 @@ async function move(to: string, commit?: () => void): Promise<void> {
 
 async function open(path: string): Promise<void> {
   const [route, params] = findRoute(path);
-  const opened = await route?.open(params);
+  let opened: Page | undefined;
+  try {
+    opened = await route?.open(params);
+  } catch (failure) {
+    // After a new release the code of a page may be gone; the site, loaded anew, brings the present one.
+    if (page) location.assign(address);
+    throw failure;
+  }
   if (pathOf(address) !== path) return; // another page was asked for meanwhile
   const isFirst = page === undefined;
   page = opened;
-  if (isFirst) return;
-  scrollTo(0, 0);
   update();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => {
+    for (const link of document.querySelectorAll('[aria-current=page]'))
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isFirst) return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  });
 }
 
 function findRoute(path: string): [Route | undefined, Record<string, string>] {

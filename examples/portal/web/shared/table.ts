@@ -32,7 +32,9 @@ export function table<Row>(
             html`<tr role="row">
               ${columns.map(
                 ({ label, cell, kind }) =>
-                  html`<td role="cell" data-label=${label} class=${kind ?? ''}>${cell(row)}</td>`,
+                  html`<td role="cell" data-label=${label} class=${kind ?? ''}>
+                    <div>${cell(row)}</div>
+                  </td>`,
               )}
             </tr>`,
         )}
