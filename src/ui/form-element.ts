@@ -16,11 +16,10 @@ import * as common from '../messages/common.ts';
 import { WordsController } from '../messages/words.ts';
 import { HostProblems } from './host-problems.ts';
 import { holds, silence, submitImplicitly } from './native-control.ts';
+import { isAsking } from './request.ts';
 
 /** A problem of ours, or one the host reported. */
 export type AnyProblem = PlacedProblem | HostProblem;
-
-type State = 'user-invalid' | 'dirty' | 'pending';
 
 export abstract class FormElement<V> extends LitElement {
   static readonly formAssociated = true;
@@ -55,9 +54,7 @@ export abstract class FormElement<V> extends LitElement {
   constructor() {
     super();
     new WordsController(this);
-    this.addEventListener('invalid', () => {
-      this.#show();
-    });
+    this.addEventListener('invalid', this.#show.bind(this));
     this.addEventListener('focusout', (event) => {
       if (this.#edited && !holds(this, event.relatedTarget)) this.#show();
     });
@@ -261,10 +258,6 @@ export abstract class FormElement<V> extends LitElement {
     return own ?? (text || common.invalid());
   }
 
-  protected setState(state: State, on: boolean): void {
-    this.internals.states[on ? 'add' : 'delete'](state);
-  }
-
   // Truth
 
   /** From here on every change is synced at once; before, a subclass may still be under construction. */
@@ -289,8 +282,12 @@ export abstract class FormElement<V> extends LitElement {
       this.internals.setValidity({});
       this.#shown = false;
     }
-    this.setState('dirty', this.dirty);
-    this.setState('user-invalid', this.shownProblems.length > 0);
+    const states = {
+      dirty: this.dirty,
+      'user-invalid': this.shownProblems.length > 0,
+      pending: isAsking(this),
+    };
+    for (const [state, on] of Object.entries(states)) this.internals.states[on ? 'add' : 'delete'](state);
   }
 
   #show(): void {

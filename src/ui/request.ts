@@ -91,6 +91,13 @@ export async function request<Ask, A extends Answer>(
 
 export type RequestState = 'idle' | 'pending' | 'refused' | 'failed' | 'unanswered';
 
+const asking = new WeakMap<object, Set<RequestController>>();
+
+/** Whether a request of this element waits for its answer. */
+export function isAsking(host: object): boolean {
+  return (asking.get(host)?.size ?? 0) > 0;
+}
+
 /**
  * One kind of request of one element: its state, and that a newer ask aborts the older one.
  *
@@ -133,11 +140,19 @@ export class RequestController implements ReactiveController {
   hostDisconnected(): void {
     this.#running?.abort();
     this.#running = undefined;
-    this.state = 'idle';
+    this.#note('idle');
   }
 
   #set(state: RequestState): void {
-    this.state = state;
+    this.#note(state);
     this.#host.requestUpdate();
+  }
+
+  #note(state: RequestState): void {
+    this.state = state;
+    const own = asking.get(this.#host) ?? new Set();
+    if (state === 'pending') own.add(this);
+    else own.delete(this);
+    asking.set(this.#host, own);
   }
 }

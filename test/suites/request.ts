@@ -39,6 +39,27 @@ export const requestChecks: readonly Check[] = [
       }),
   },
   {
+    name: 'is :state(pending) while it waits, and no longer',
+    run: (subject) =>
+      each(subject, async (asked) => {
+        let answer = () => undefined as unknown;
+        const { element, heard } = await listen(
+          subject,
+          asked,
+          () => new Promise((resolve) => (answer = () => resolve(asked.granted))),
+        );
+        const states = [element.matches(':state(pending)')];
+        await asked.send(element);
+        await waitUntil(() => heard.length > 0, `no ${asked.type}`);
+        states.push(element.matches(':state(pending)'));
+        answer();
+        await aTimeout(0);
+        await settled(element);
+        states.push(element.matches(':state(pending)'));
+        expect(states, asked.type).to.deep.equal([false, true, false]);
+      }),
+  },
+  {
     name: 'says that it did not work when the answer fails, and stays usable',
     run: (subject) =>
       each(subject, async (asked) => {

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HostProblem } from '../../contract/problem.ts';
-import type { TokenCreateReply } from '../../contract/requests.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import {
   closedFlow,
@@ -164,10 +163,6 @@ export class ApiTokenPanel extends FormElement<boolean> {
     if (this.#views.value && this.isConnected) act();
   }
 
-  #onSwitch = (on: boolean) => {
-    this.changeByUser(on, { commit: true });
-  };
-
   #onOpen = (action: TokenAction) => {
     void this.#withViews(() => {
       if (action.type === 'create') this.#onDays(usualDays);
@@ -207,19 +202,13 @@ export class ApiTokenPanel extends FormElement<boolean> {
   };
 
   #make(name: string, expiresAt: string | null): Promise<boolean> {
-    return this.#requests.make({ name, expiresAt }, this.#onMade);
+    return this.#requests.make({ name, expiresAt }, ({ token, secret }) => {
+      this.#secret.keep(secret);
+      this.#go({ type: 'show', token });
+    });
   }
-
-  #onMade = ({ token, secret }: TokenCreateReply) => {
-    this.#secret.keep(secret);
-    this.#go({ type: 'show', token });
-  };
 
   #say = (problem: HostProblem) => this.sentence(problem);
-
-  protected override willUpdate(): void {
-    this.setState('pending', this.#requests.pending);
-  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -243,7 +232,9 @@ export class ApiTokenPanel extends FormElement<boolean> {
       problem: this.problemText(),
       disabled: this.isDisabled,
       readonly: this.readonly,
-      onSwitch: this.#onSwitch,
+      onSwitch: (on) => {
+        this.changeByUser(on, { commit: true });
+      },
       onCreate: this.readonly || this.variant === 'single' ? undefined : this.#onOpen,
     });
   }

@@ -1,6 +1,5 @@
 /** The tokens of an account as a table; below 640 px of its own width each becomes a card. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { TokenAction } from '../../domain/token/flow.ts';
 import { isOver, orderTokens } from '../../domain/token/order.ts';
 import { tokenState, type TokenFacts, type TokenState } from '../../domain/token/token.ts';
@@ -40,11 +39,7 @@ export function renderTokenList(list: TokenList): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          orderTokens(list.tokens, list.now),
-          ({ id }) => id,
-          (token) => renderRow(token, list),
-        )}
+        ${orderTokens(list.tokens, list.now).map((token) => renderRow(token, list))}
       </tbody>
     </table>
   </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { PlacedProblem } from '../../domain/result.ts';
 import { isAboveLevel, type Role } from '../../domain/role/role.ts';
@@ -108,11 +108,6 @@ export class RolePicker extends FormElement<string | null> {
     return role && isAboveLevel(role, this.editorLevel)
       ? [{ code: 'role.above-level', id: value, path: [] }]
       : [];
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.setState('pending', this.#pages.pending);
   }
 
   #roleOf(id: string | null): Role | undefined {

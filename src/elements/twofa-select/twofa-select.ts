@@ -207,10 +207,6 @@ export class TwofaSelect extends FormElement<TwofaMode> {
     this.#disable.abort(); // what was said of the code before no longer holds
   };
 
-  protected override willUpdate(): void {
-    this.setState('pending', this.#reset.pending || this.#disable.pending);
-  }
-
   protected override render(): TemplateResult {
     return html`${this.#renderControl()} ${this.#renderAuthenticator()}
     ${this.#dialog.render(() => this.#renderDialog())}`;
