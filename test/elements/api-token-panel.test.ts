@@ -12,6 +12,7 @@ import {
   type TokenRevokedEvent,
 } from '../../src/elements/api-token-panel/api-token-panel.events.ts';
 import { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-panel.ts';
+import { NewSecret } from '../../src/elements/api-token-panel/new-secret.ts';
 import { deep, make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
@@ -146,6 +147,13 @@ async function show(element: ApiTokenPanel): Promise<void> {
   await sendCreate(element);
   await waitUntil(() => element.shadowRoot?.querySelector('#secret'), 'no secret shown');
   await settled(element as never);
+}
+
+/** Closes the dialog without storing what it shows. */
+async function discard(element: ApiTokenPanel): Promise<void> {
+  press(element, 'Done');
+  await settled(element as never);
+  press(element, 'Close anyway');
 }
 
 function press(element: ApiTokenPanel, name: string): void {
@@ -556,6 +564,30 @@ describe('<api-token-panel>: the secret', () => {
     await settled(element as never);
     expect((within(element, '#secret') as HTMLInputElement).value).to.equal(secret);
   });
+
+  for (const [how, leave] of [
+    ['its dialog closes', discard],
+    ['the element is taken out', (element: ApiTokenPanel) => Promise.resolve(element.remove())],
+    ['the page is left', () => Promise.resolve(void globalThis.dispatchEvent(new Event('pagehide')))],
+  ] as const)
+    it(`is held in one place, and forgotten there when ${how}`, async () => {
+      const { keep } = NewSecret.prototype;
+      const holders: NewSecret[] = [];
+      NewSecret.prototype.keep = function (this: NewSecret, text) {
+        holders.push(this);
+        keep.call(this, text);
+      };
+      try {
+        const element = await create();
+        await show(element);
+        expect(holders.map(({ text }) => text)).to.deep.equal([secret]);
+        await leave(element);
+        await settled(element as never);
+        expect(holders.map(({ text }) => text)).to.deep.equal(['']);
+      } finally {
+        NewSecret.prototype.keep = keep;
+      }
+    });
 
   it('is hidden by itself after ten minutes, and says so', async () => {
     const real = globalThis.setTimeout;
