@@ -115,7 +115,11 @@ async function open(element: RolePicker): Promise<void> {
 }
 
 async function make(given: Partial<RolePicker> = {}): Promise<RolePicker> {
-  const element = await fixture<RolePicker>(html`<role-picker label="Role"></role-picker>`);
+  // Something to go on to by Tab: past the last control the focus would leave the page.
+  const around = await fixture(
+    html`<div><role-picker label="Role"></role-picker><button>After</button></div>`,
+  );
+  const element = around.querySelector('role-picker') as RolePicker;
   Object.assign(element, given);
   await settled(element);
   return element;
