@@ -12,7 +12,8 @@ export default {
         for (const { declarations = [] } of customElementsManifest.modules) {
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(
-              ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+              ({ privacy, name }) =>
+                privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
             );
             declaration.events = declaration.events?.filter(({ name }) => name);
           }

@@ -18,6 +18,7 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.recommended,
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

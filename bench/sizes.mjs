@@ -31,7 +31,10 @@ export async function sizeOf(entry) {
     legalComments: 'none',
   });
   const gzip = new Map(
-    outputFiles.map(({ path, contents }) => [path.split('/').at(-1), gzipSync(contents, { level: 9 }).length]),
+    outputFiles.map(({ path, contents }) => [
+      path.split('/').at(-1),
+      gzipSync(contents, { level: 9 }).length,
+    ]),
   );
   const first = new Set();
   const outputs = Object.fromEntries(

@@ -216,7 +216,7 @@ describe('<reseller-login>', () => {
     answerLogInAs(element, () => Promise.resolve({ ok: true, url: 'https://self-care.example/' }));
     byRole(element, 'button', 'Log in as reseller').click();
     await waitUntil(() => textOf(element).includes('did not open a new tab'));
-    expect(byRole(element, 'button', 'Open self-care')).to.exist;
+    expect(byRole(element, 'button', 'Open self-care').checkVisibility()).to.equal(true);
   });
 
   it('does not log in as anyone while it says why not', async () => {

@@ -22,6 +22,13 @@ describe('the package', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('imports no source from its modules', () => {
+    const wrong = globSync('dist/**/*.js').filter((file) =>
+      /(from|import\()\s*['"][^'"]+\.ts['"]/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
   it('can be imported on a server, and importing it registers nothing', () => {
     const script = `
       const defined = [];

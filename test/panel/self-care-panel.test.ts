@@ -185,7 +185,7 @@ describe('<self-care-panel>', () => {
     await typeLogin(panel, 'southwind');
     byRole(panel, 'button', 'Save').click();
     await waitUntil(() => textOf(panel).includes('Your session has ended'));
-    expect(byRole(panel, 'button', 'Try again')).to.exist;
+    expect(byRole(panel, 'button', 'Try again').checkVisibility()).to.equal(true);
     expect(panel.changes).to.deep.equal({ login: 'southwind' });
   });
 

@@ -30,8 +30,9 @@ const same: { readonly [F in Field]: (a: Draft[F], b: Draft[F]) => boolean } = {
   locale: sameLocale,
 };
 
-function differs<F extends Field>(field: F, a: Draft, b: Draft): boolean {
-  return !same[field](a[field], b[field]);
+function differs(field: Field, a: Draft, b: Draft): boolean {
+  const equal = same[field] as (a: Draft[Field], b: Draft[Field]) => boolean;
+  return !equal(a[field], b[field]);
 }
 
 /** The untouched draft of saved values: no password typed. */
