@@ -1,7 +1,10 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
 import { setLanguage } from '../locales/index.ts';
+
+setCustomElementsManifest(manifest);
 
 /** Toolbar switches; `npm run look` sets the same ones by the address. */
 const preview: Preview = {
