@@ -61,7 +61,7 @@ const subject: Subject<boolean, ApiTokenPanel> = {
   values: [true, false],
   submits: 'on',
   control: (element) => element.shadowRoot?.querySelector('#access') as HTMLElement,
-  edit: () => sendKeys({ press: 'Space' }),
+  edit: () => sendKeys({ press: ' ' }),
   requests: [
     { type: TokenCreateRequestEvent.type, send: sendCreate, granted: { ok: true, token: made, secret } },
     {
