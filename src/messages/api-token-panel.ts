@@ -14,8 +14,6 @@ export const generate = () => msg('Generate token', { id: 'sc.api-token-panel.ge
 export const replace = () => msg('Replace…', { id: 'sc.api-token-panel.replace' });
 export const remove = () => msg('Remove…', { id: 'sc.api-token-panel.remove' });
 export const revoke = () => msg('Revoke…', { id: 'sc.api-token-panel.revoke' });
-export const revokeNamed = (name: string) =>
-  msg(str`Revoke “${isolate(name)}”`, { id: 'sc.api-token-panel.revoke-named' });
 /** The name under which the only token of an account is kept. */
 export const singleName = () => msg('API token', { id: 'sc.api-token-panel.single-name' });
 

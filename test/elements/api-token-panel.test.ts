@@ -684,7 +684,7 @@ describe('<api-token-panel>: revoking', () => {
   it('asks by name, and Cancel changes nothing', async () => {
     const element = await create();
     const ids = answerRevoke(element);
-    press(element, 'Revoke “CRM”');
+    press(element, 'Revoke… CRM');
     await waitUntil(() => dialog(element));
     await settled(element as never);
     expect(heading(element)).to.equal('Revoke “CRM”?');

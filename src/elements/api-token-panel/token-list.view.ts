@@ -39,7 +39,7 @@ export function renderTokenList(list: TokenList): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${orderTokens(list.tokens, list.now).map((token) => renderRow(token, list))}
+        ${orderTokens(list.tokens, list.now).map((token, index) => renderRow(token, index, list))}
       </tbody>
     </table>
   </div>`;
@@ -51,11 +51,11 @@ export function renderEmpty(): TemplateResult {
   </div>`;
 }
 
-function renderRow(token: TokenFacts, list: TokenList): TemplateResult {
+function renderRow(token: TokenFacts, index: number, list: TokenList): TemplateResult {
   const { now, timeZone } = list;
   return html`<tr role="row" class=${isOver(token, now) ? 'over' : ''}>
     <td role="cell" class="name">
-      <span><bdi>${token.name}</bdi></span
+      <span id=${`name-${index}`}><bdi>${token.name}</bdi></span
       >${renderHint(token)}
     </td>
     <td role="cell">${renderTerm(words.columnCreated())}${words.day(token.createdAt, timeZone)}</td>
@@ -66,7 +66,7 @@ function renderRow(token: TokenFacts, list: TokenList): TemplateResult {
     </td>
     <td role="cell">${renderTerm(words.columnLastUsed())}<span>${renderLastUse(token, timeZone)}</span></td>
     <td role="cell" class="state">${renderBadge(tokenState(token, now))}</td>
-    ${list.acting ? html`<td role="cell" class="act">${renderRevoke(token, list)}</td>` : nothing}
+    ${list.acting ? html`<td role="cell" class="act">${renderRevoke(token, index, list)}</td>` : nothing}
   </tr>`;
 }
 
@@ -98,12 +98,14 @@ export function renderBadge(state: TokenState): TemplateResult {
   return html`<span class="badge ${looks[state]}">${words.state(state)}</span>`;
 }
 
-function renderRevoke(token: TokenFacts, { now, disabled, onOpen }: TokenList): unknown {
+/** Named by its own words and the token's name. */
+function renderRevoke(token: TokenFacts, index: number, { now, disabled, onOpen }: TokenList): unknown {
   if (isOver(token, now)) return nothing;
   return html`<button
     type="button"
     class="quiet danger"
-    aria-label=${words.revokeNamed(token.name)}
+    id=${`revoke-${index}`}
+    aria-labelledby=${`revoke-${index} name-${index}`}
     ?disabled=${disabled}
     @click=${() => {
       onOpen({ type: 'revoke', token });
