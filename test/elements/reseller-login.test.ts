@@ -146,6 +146,22 @@ describe('<reseller-login>', () => {
     expect(textOf(element)).to.contain('This login is taken');
   });
 
+  it('shows a taken login also when the answer comes after the field was left', async () => {
+    const element = await create();
+    const answers: (() => void)[] = [];
+    element.addEventListener('login-check-request', (event) => {
+      event.respondWith(
+        () => new Promise((resolve) => answers.push(() => resolve({ ok: true, available: false }))),
+      );
+    });
+    input(element).focus();
+    await sendKeys({ type: 'northwind' });
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => answers.length === 1);
+    answers[0]?.();
+    await waitUntil(() => textOf(element).includes('This login is taken'));
+  });
+
   it('drops the answer for a text that has changed since', async () => {
     const element = await create();
     const answers: ((available: boolean) => void)[] = [];

@@ -111,6 +111,8 @@ export class ResellerLogin extends FormElement<string> {
     if (outcome.kind === 'stale' || login !== this.value) return;
     if (outcome.kind === 'granted') this.availability = outcome.reply.available ? 'free' : 'taken';
     else this.availability = 'unchecked';
+    // Whoever has left the field meanwhile would not learn of a taken login before saving.
+    if (this.shadowRoot?.activeElement !== this.input) this.commitByUser();
   }
 
   async #onLogInAs(mode: LogInAsMode): Promise<void> {
