@@ -1,5 +1,6 @@
-export const chromiumArguments: string[];
-export function findChromium(): string | undefined;
-export function chromium(): string;
-export function firefox(): string | undefined;
-export function ensureChromium(): void;
+export declare const chromiumArguments: string[];
+/** Paths of the programs; `chromium` throws where there is none. */
+export declare function findChromium(): string | undefined;
+export declare function chromium(): string;
+export declare function firefox(): string | undefined;
+export declare function ensureChromium(): void;

@@ -2,7 +2,7 @@
  * A running portal for tests: an empty database in memory, a clock that only tests move, real sockets
  * (so that a test chooses the address it comes from), and people with browsers of their own.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Capabilities, PanelContext, Settings } from 'self-care-elements/contract';
@@ -25,6 +25,7 @@ import {
 
 /** Tests live outside this workspace, where the query builder is not installed. */
 export { and, eq } from 'drizzle-orm';
+export { authenticatorCode } from './authenticator.ts';
 
 export const tabs = ['overview', 'calls', 'invoices', 'customers', 'rates', 'reports', 'access'] as const;
 
@@ -173,18 +174,6 @@ export class Browser {
     }
     return reply;
   }
-}
-
-/** An authenticator app after RFC 6238, independent of the server's libraries. */
-export function authenticatorCode(base32: string, at: Date): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...base32].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 30_000)));
-  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
-  const offset = (digest[19] ?? 0) & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 /** Two classes (two-factor off and on), a role that grants all tabs (the default), and one that grants calls. */

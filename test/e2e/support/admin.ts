@@ -1,0 +1,43 @@
+/** The admin portal by what an editor sees. */
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './stage.ts';
+import assert from 'node:assert/strict';
+
+/** The reseller's page with the panel, filled. */
+export async function openPanel(page: Page, origin: string, id: number): Promise<Locator> {
+  await page.goto(`${origin}/admin/resellers/${id}?tab=self-care`);
+  return filledPanel(page);
+}
+
+export async function filledPanel(page: Page): Promise<Locator> {
+  const panel = page.locator('self-care-panel');
+  await panel.getByRole('textbox', { name: 'Login', exact: true }).waitFor();
+  return panel;
+}
+
+/** Saves the panel's draft and waits until the server has it. */
+export async function save(panel: Locator): Promise<void> {
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText('Saved', { exact: true }).first().waitFor({ state: 'attached' });
+}
+
+/** Loads the page anew: what is there then comes from the database. */
+export async function reload(page: Page): Promise<Locator> {
+  await page.reload();
+  return filledPanel(page);
+}
+
+/** Types into a combobox and takes the option of that name. */
+export async function choose(combobox: Locator, text: string, option = text): Promise<void> {
+  await combobox.fill(text);
+  await options(combobox.page()).filter({ hasText: option }).first().click();
+}
+
+/** Of the list that is open. */
+export function options(page: Page): Locator {
+  return page.locator('self-care-panel').getByRole('option');
+}
+
+export async function has(field: Locator, value: string): Promise<void> {
+  await eventually(async () => assert.equal(await field.inputValue(), value));
+}

@@ -1,0 +1,44 @@
+/** The self-care site: by what a reseller sees, and by its API. */
+import type { Page } from 'playwright-core';
+import { Session } from './session.ts';
+
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** The one answer to whatever is wrong at the first step. */
+export const refusal = 'Login or password is wrong, or signing in from here is not allowed.';
+
+/** Login and password, sent off. What comes then is the test's. */
+export async function enter(page: Page, origin: string, { login, password }: Credentials): Promise<void> {
+  await page.goto(`${origin}/self-care/`);
+  await page.getByRole('textbox', { name: 'Login' }).fill(login);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** A reseller without a second factor, on the first page. */
+export async function signIn(page: Page, origin: string, credentials: Credentials): Promise<void> {
+  await enter(page, origin, credentials);
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+}
+
+export interface SignedIn {
+  /** Of the first step: 'refused', or what the server asks for next. */
+  readonly next: string;
+  readonly secret: string | undefined;
+  readonly session: Session;
+}
+
+/** The first step of a sign-in, without a browser. */
+export async function tryCredentials(origin: string, { login, password }: Credentials): Promise<SignedIn> {
+  const session = new Session(origin);
+  const { status, body } = await session.send<{ next?: string; enrolment?: { secret: string } }>(
+    'POST',
+    '/self-care/api/sign-in',
+    { login, password },
+  );
+  const next = status === 401 ? 'refused' : (body.next ?? `status ${status}`);
+  return { next, secret: body.enrolment?.secret, session };
+}
