@@ -2,13 +2,11 @@
  * The events, handled by hand: what a page without a build, a framework or our fetch client writes.
  * The bundle need not be there yet: events come only once it is.
  */
-import { nistPolicy } from '../../dist/domain/index.js';
-
 const panel = document.querySelector('self-care-panel');
 const known = JSON.parse(document.querySelector('#self-care').textContent);
 
 panel.settings = known.settings;
-panel.capabilities = { ...known.capabilities, passwordPolicy: nistPolicy };
+panel.capabilities = known.capabilities;
 panel.context = known.context;
 
 const roles = [

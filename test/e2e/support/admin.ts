@@ -15,9 +15,9 @@ export async function filledPanel(page: Page): Promise<Locator> {
   return panel;
 }
 
-/** Saves the panel's draft and waits until the server has it. */
+/** Saves the panel's draft by the bar below it, and waits until the server has it. */
 export async function save(panel: Locator): Promise<void> {
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByRole('button', { name: 'Save', exact: true }).last().click();
   await panel.getByText('Saved', { exact: true }).first().waitFor({ state: 'attached' });
 }
 

@@ -10,7 +10,9 @@ const script = fileURLToPath(new URL('../../../examples/portal/server/start.ts',
 
 export interface RunningPortal {
   readonly origin: string;
-  /** Both streams, complete once it has stopped. */
+  /** Where its data are. */
+  readonly folder: string;
+  /** Both streams so far. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
@@ -44,5 +46,5 @@ export async function startPortal(): Promise<RunningPortal> {
     child.stderr.on('data', take);
     void closed.then(() => failed(new Error(`The portal did not start:\n${output}`)));
   });
-  return { origin, said: () => output, stop };
+  return { origin, folder, said: () => output, stop };
 }

@@ -1,0 +1,122 @@
+/** What the self-care site asks of whoever wants in. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
+import { openForwardProxy, type ForwardProxy } from './support/forward-proxy.ts';
+import { enter, refusal, signIn } from './support/self-care.ts';
+import { openStage, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+let elsewhere: ForwardProxy;
+before(async () => {
+  stage = await openStage();
+  elsewhere = await openForwardProxy('127.0.0.2');
+});
+after(async () => {
+  await elsewhere.close();
+  await stage.close();
+});
+
+/** All that a refused person reads. */
+async function refusedWith(page: Page): Promise<string> {
+  await page.getByRole('alert').waitFor();
+  return page.getByRole('main').innerText();
+}
+
+async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'One-time code' }).fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+}
+
+test('the right password opens the site, no other does', async (t) => {
+  const account = await stage.editor.account();
+  const page = await stage.visitor(t);
+  for (const password of [`${account.password}.`, account.password.toUpperCase(), ` ${account.password}`]) {
+    await enter(page, stage.origin, { ...account, password });
+    assert.ok((await refusedWith(page)).includes(refusal));
+    assert.equal(await page.getByRole('navigation').count(), 0);
+  }
+  await signIn(page, stage.origin, account);
+  await page.getByRole('heading', { name: 'Welcome' }).filter({ hasText: account.name }).waitFor();
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+});
+
+test('with two-factor effectively on, the first sign-in enrols with a QR code and the next asks a code', async (t) => {
+  // The class asks for it; the account says "as defined".
+  const id = await stage.editor.create('Pier Nine GmbH', 2);
+  const account = { login: 'pier-nine', password: 'a quiet stream at dawn' };
+  await stage.editor.save(id, account);
+
+  const first = await stage.visitor(t);
+  await enter(first, stage.origin, account);
+  await first.getByRole('img', { name: 'QR code for the authenticator app' }).waitFor();
+  const secret = (await first.locator('.key').innerText()).replace(/\s/g, '');
+  await enterCode(first, authenticatorCode(secret, new Date()));
+  await first.getByRole('navigation', { name: 'Pages' }).waitFor();
+
+  const next = await stage.visitor(t);
+  await enter(next, stage.origin, account);
+  await next.getByText('Your account asks for a code besides the password.').waitFor();
+  assert.equal(await next.getByRole('img', { name: 'QR code for the authenticator app' }).count(), 0);
+  // A code works once; the step that enrolled is spent, the following one is taken early.
+  const code = authenticatorCode(secret, new Date(Date.now() + 30_000));
+  await enterCode(next, String((Number(code) + 1) % 1_000_000).padStart(6, '0'));
+  await next.getByRole('alert').filter({ hasText: 'This code is wrong or was used already.' }).waitFor();
+  await enterCode(next, code);
+  await next.getByRole('navigation', { name: 'Pages' }).waitFor();
+
+  const replayed = await stage.visitor(t);
+  await enter(replayed, stage.origin, account);
+  await enterCode(replayed, code);
+  await replayed.getByRole('alert').filter({ hasText: 'This code is wrong or was used already.' }).waitFor();
+});
+
+test('the key beside the QR code is the one that an authenticator app is given', async (t) => {
+  const account = await stage.editor.account({ twofa: 'yes' });
+  const page = await stage.visitor(t);
+  const asked = page.waitForResponse((reply) => reply.url().endsWith('/self-care/api/sign-in'));
+  await enter(page, stage.origin, account);
+  const { enrolment } = (await (await asked).json()) as { enrolment: { uri: string; secret: string } };
+  const shown = (await page.locator('.key').innerText()).replace(/\s/g, '');
+  assert.equal(shown, enrolment.secret);
+  assert.equal(new URL(enrolment.uri).searchParams.get('secret'), shown);
+  const box = await page.getByRole('img', { name: 'QR code for the authenticator app' }).boundingBox();
+  assert.ok(box && box.width >= 120 && box.width === box.height);
+});
+
+test('a sign-in from an address outside the list is refused with the same words as a wrong password', async (t) => {
+  const entry = { id: 'here', network: '127.0.0.1', note: '', enabled: true, endsAt: null };
+  const account = await stage.editor.account({ trustedIps: { enabled: true, entries: [entry] } });
+  const outside = await stage.visitor(t, { proxy: elsewhere.server });
+  await enter(outside, stage.origin, account);
+  const refusedThere = await refusedWith(outside);
+
+  const inside = await stage.visitor(t);
+  await enter(inside, stage.origin, { ...account, password: 'no stream at dawn' });
+  assert.equal(refusedThere, await refusedWith(inside));
+  assert.ok(refusedThere.includes(refusal));
+  await signIn(inside, stage.origin, account);
+
+  const { refusedSignIns, lastSignIn } = (await stage.editor.settings(account.id)).facts;
+  const reasons = refusedSignIns.map(({ address, reason }) => `${reason} ${address}`);
+  assert.deepEqual(reasons.sort(), ['address 127.0.0.2', 'password 127.0.0.1']);
+  assert.equal(lastSignIn?.address, '127.0.0.1');
+});
+
+test('the same address gets in once it is on the list, and a running session from elsewhere ends with it', async (t) => {
+  const account = await stage.editor.account();
+  const page = await stage.visitor(t, { proxy: elsewhere.server });
+  await signIn(page, stage.origin, account);
+  const list = (network: string) => ({
+    trustedIps: { enabled: true, entries: [{ id: '1', network, note: '', enabled: true, endsAt: null }] },
+  });
+  await stage.editor.save(account.id, list('127.0.0.2'));
+  await page.getByRole('link', { name: 'Calls' }).click();
+  await page.getByRole('heading', { name: 'Calls' }).waitFor();
+  await stage.editor.save(account.id, list('10.0.0.0/8'));
+  await page.getByRole('link', { name: 'Invoices' }).click();
+  await page.getByRole('dialog', { name: 'Sign in again' }).waitFor();
+});
