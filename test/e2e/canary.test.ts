@@ -21,9 +21,18 @@ function listen(context: BrowserContext): string[] {
   return heard;
 }
 
-/** What the browser keeps of a page: storage, address, history, timings, and the markup itself. */
+/** What the browser keeps of a page: storage, address, history, timings, markup and values, also inside the elements. */
 async function kept(page: Page): Promise<string> {
   const inPage = await page.evaluate(async () => {
+    const markup = (root: Element | ShadowRoot): string =>
+      [
+        root.innerHTML,
+        ...[...root.querySelectorAll('*')].map(
+          (element) =>
+            ('value' in element ? String(element.value) : '') +
+            (element.shadowRoot ? markup(element.shadowRoot) : ''),
+        ),
+      ].join('\n');
     const databases = await indexedDB.databases();
     const entries = performance.getEntries().map(({ name }) => name);
     const { href } = location;
@@ -36,15 +45,15 @@ async function kept(page: Page): Promise<string> {
       href,
       history.state,
       entries,
-      document.documentElement.outerHTML,
+      markup(document.documentElement),
     ]);
   });
   return inPage + JSON.stringify(await page.context().storageState({ indexedDB: true }));
 }
 
 test('a password and a token that went through the panel stand in no log, storage, address, history or console', async (t) => {
-  const password = 'canary in the Xq7 coal mine';
-  const wrong = 'canary with a wrong Zz3 wing';
+  const password = 'canary-Xq7-in-the-coal-mine';
+  const wrong = 'canary-Zz3-with-a-wrong-wing';
   const account = await stage.editor.account({ apiAccess: true });
   const page = await stage.editorPage(t);
   const heard = listen(page.context());
@@ -95,7 +104,7 @@ test('a password and a token that went through the panel stand in no log, storag
 });
 
 test('the database holds none of them in the clear', async (t) => {
-  const account = await stage.editor.account({ apiAccess: true, password: 'canary below the Kq9 deck' });
+  const account = await stage.editor.account({ apiAccess: true, password: 'canary-Kq9-below-the-deck' });
   const page = await stage.editorPage(t);
   const panel = await openPanel(page, stage.origin, account.id);
   const { dialog, token } = await createToken(page, panel, 'Canary for the hold');
@@ -106,7 +115,7 @@ test('the database holds none of them in the clear', async (t) => {
     if (!file.isFile()) continue;
     const bytes = await readFile(join(file.parentPath, file.name));
     sawName ||= bytes.includes('Canary for the hold');
-    for (const secret of ['canary below the Kq9 deck', token]) assert.ok(!bytes.includes(secret), file.name);
+    for (const secret of ['canary-Kq9-below-the-deck', token]) assert.ok(!bytes.includes(secret), file.name);
   }
   assert.ok(sawName, 'what is no secret is found there');
 });
