@@ -1,7 +1,21 @@
 /** Classes, events and types; registers nothing. `self-care-elements/define/all.js` does. */
+export * from './elements/api-token-panel/api-token-panel.ts';
+export * from './elements/api-token-panel/api-token-panel.events.ts';
+export * from './elements/locale-prefs/locale-prefs.ts';
+export * from './elements/password-field/password-field.ts';
+export * from './elements/password-field/password-field.events.ts';
 export * from './elements/reseller-login/reseller-login.ts';
 export * from './elements/reseller-login/reseller-login.events.ts';
+export * from './elements/role-picker/role-picker.ts';
+export * from './elements/role-picker/role-picker.events.ts';
+export * from './elements/trusted-ip-list/trusted-ip-list.ts';
+export * from './elements/twofa-select/twofa-select.ts';
+export * from './elements/twofa-select/twofa-select.events.ts';
+export * from './panel/self-care-panel.ts';
+export * from './panel/self-care-panel.events.ts';
+export { connectClient } from './panel/connect-client.ts';
 export { FormElement } from './ui/form-element.ts';
 export { RequestEvent, type Responder } from './ui/request.ts';
 export { tokens, type Token } from './theme/tokens.ts';
 export type * from './contract/index.ts';
+export type { KnownAddress } from './domain/network/lock-out.ts';
