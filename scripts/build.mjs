@@ -9,4 +9,10 @@ rmSync('dist', { recursive: true, force: true });
 run([tsc, '-p', 'tsconfig.build.json']);
 if (existsSync('locales/index.ts')) run([tsc, '-p', 'locales/tsconfig.json']);
 if (existsSync('src/define/all.ts')) run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
-run(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+run([
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+  '--quiet',
+]);

@@ -61,7 +61,6 @@
 'sc.api-token-panel.remove': `إزالة…`,
 'sc.api-token-panel.replace': `استبدال…`,
 'sc.api-token-panel.revoke': `إلغاء الرمز…`,
-'sc.api-token-panel.revoke-named': str`إلغاء «${0}»`,
 'sc.api-token-panel.revoked': `ملغى`,
 'sc.api-token-panel.revoked-now': str`أُلغي «${0}».`,
 'sc.api-token-panel.secret-lapsed': `لم يعد رمز الوصول الجديد معروضًا. إن لم يخزّنه أحد فألغِه وأنشئ غيره.`,

@@ -61,7 +61,6 @@
 'sc.api-token-panel.remove': `Entfernen …`,
 'sc.api-token-panel.replace': `Ersetzen …`,
 'sc.api-token-panel.revoke': `Widerrufen …`,
-'sc.api-token-panel.revoke-named': str`„${0}“ widerrufen`,
 'sc.api-token-panel.revoked': `widerrufen`,
 'sc.api-token-panel.revoked-now': str`„${0}“ wurde widerrufen.`,
 'sc.api-token-panel.secret-lapsed': `Der neue Token wird nicht mehr gezeigt. Hat ihn niemand abgelegt: widerrufen und einen anderen erstellen.`,

@@ -61,7 +61,6 @@
 'sc.api-token-panel.remove': `⟦Ŕéɱöṽé…~~~⟧`,
 'sc.api-token-panel.replace': `⟦Ŕéþļåçé…~~~⟧`,
 'sc.api-token-panel.revoke': `⟦Ŕéṽöķé…~~~⟧`,
-'sc.api-token-panel.revoke-named': str`⟦Ŕéṽöķé “${0}”~~~⟧`,
 'sc.api-token-panel.revoked': `⟦ŕéṽöķéđ~~~⟧`,
 'sc.api-token-panel.revoked-now': str`⟦“${0}” ŵåš ŕéṽöķéđ.~~~~~⟧`,
 'sc.api-token-panel.secret-lapsed': `⟦Ţĥé ñéŵ ţöķéñ îš ñö ļöñĝéŕ šĥöŵñ. Îƒ ñöƀöđý šţöŕéđ îţ, ŕéṽöķé îţ åñđ ɱåķé åñöţĥéŕ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~⟧`,

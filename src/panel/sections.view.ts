@@ -8,7 +8,6 @@ import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.e
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
 import * as loginWords from '../messages/reseller-login.ts';
 import * as words from '../messages/self-care-panel.ts';
-import * as addressWords from '../messages/trusted-ip-list.ts';
 import { bindField } from './bind-field.ts';
 import type { InnerTags } from './inner-tags.ts';
 import { knownAddresses } from './known-addresses.ts';
@@ -125,7 +124,6 @@ function trustedIps(model: PanelModel): Html {
     'trustedIps',
     (tag) => html`<${tag['trusted-ip-list']}
       ${bindField(model, 'trustedIps')}
-      .label=${addressWords.label()}
       .label=${words.trustedOnly()}
       .inherited=${settings.facts.inheritedIps}
       .knownAddresses=${knownAddresses(settings)}

@@ -5,6 +5,7 @@ import { TrustedIpList } from '../../src/elements/trusted-ip-list/trusted-ip-lis
 import '../../src/define/trusted-ip-list.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
+import { paste } from '../support/clipboard.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
 
 function entry(network: string, change: Partial<TrustedIpEntry> = {}): TrustedIpEntry {
@@ -35,7 +36,7 @@ const subject: Subject<TrustedIps, TrustedIpList> = {
   broken: { value: list(true), code: 'network.none-active' },
   control: (element) => element.shadowRoot?.querySelector('#enabled') as HTMLElement,
   async edit() {
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
   },
   states: [
     {
@@ -139,11 +140,7 @@ async function add(element: TrustedIpList, text: string): Promise<void> {
 }
 
 async function openPaste(element: TrustedIpList, text: string): Promise<void> {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  addInput(element).dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
-  );
+  await paste(addInput(element), text);
   await waitUntil(() => all(element, 'dialog').length > 0, 'no dialog', { timeout: 5000 });
   await settled(element);
 }

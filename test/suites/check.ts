@@ -58,9 +58,16 @@ export async function make(subject: AnySubject, attributes = ''): Promise<FormEl
   template.innerHTML = `<${subject.tag} ${attributes}></${subject.tag}>`;
   const element = document.importNode(template.content, true).firstElementChild as FormElement<unknown>;
   subject.prepare(element);
-  host.append(element);
+  host.append(element, nextControl());
   await element.updateComplete;
   return element;
+}
+
+/** What Tab goes on to: past the last control of a page the focus would leave it, for the browser's own. */
+export function nextControl(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = 'After';
+  return button;
 }
 
 /** The element inside a form, under a name. */

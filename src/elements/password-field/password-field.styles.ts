@@ -18,7 +18,7 @@ const own = css`
   }
   /* The words stand in line with what is above them, also where the row wraps. */
   .row .quiet {
-    margin-inline: calc(-2 * var(--_space));
+    margin-inline-start: calc(-2 * var(--_space));
   }
   .caution {
     display: flex;
