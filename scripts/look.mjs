@@ -39,6 +39,7 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 const server = createServer((request, response) => {
+  if (request.url === '/favicon.ico') return response.writeHead(204).end();
   const path = join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname));
   if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });

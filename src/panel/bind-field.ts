@@ -6,7 +6,7 @@ import { noChange, type ElementPart } from 'lit';
 import { directive, Directive, PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import type { HostProblem } from '../contract/problem.ts';
-import type { PanelModel } from './sections.view.ts';
+import type { PanelModel } from './panel-model.ts';
 
 /** The face that all form elements share. */
 interface FieldElement extends HTMLElement {

@@ -23,12 +23,14 @@ export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBa
               <strong>${words.changes(fields.length)}</strong>
               <span class="names">${words.fieldNames(fields)}</span>
             </span>
-            <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
-              ${words.discard()}
-            </button>
-            <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
-              ${saving ? words.saving() : words.save()}
-            </button>
+            <span class="acts">
+              <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
+                ${words.discard()}
+              </button>
+              <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
+                ${saving ? words.saving() : words.save()}
+              </button>
+            </span>
           </div>`
         : justSaved
           ? html`<div class="saved" aria-hidden="true">${icon('check')} ${words.saved()}</div>`

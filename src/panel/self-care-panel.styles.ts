@@ -88,6 +88,11 @@ export const selfCarePanelStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .bar .acts {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    margin-inline-start: auto;
+  }
   .bar .names {
     color: var(--_muted);
     font-size: var(--_font-size-small);

@@ -25,6 +25,21 @@ function against({ path }: SourceFile, { specifier, typeOnly, path: target }: Im
   return may ? undefined : `${path} imports ${typeOnly ? 'types of ' : ''}${target}`;
 }
 
+/** Each way from a file back to itself, once. */
+function circles(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const { path: target } of byPath.get(path)?.imports ?? []) if (target) visit(target, [...way, path]);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
 describe('the arrows between the rooms of src', () => {
   it('finds the sources', () => {
     assert.ok(sources.length > 50);
@@ -43,5 +58,18 @@ describe('the arrows between the rooms of src', () => {
       ['domain/a.ts', { specifier: '../messages/x.ts', typeOnly: false, path: 'messages/x.ts' }],
     ];
     for (const [path, each] of broken) assert.ok(against({ path, text: '', imports: [] }, each), path);
+  });
+
+  it('run in no circle, types included', () => {
+    assert.deepEqual(circles(sources), []);
+  });
+
+  it('would be caught: two files that import each other', () => {
+    const file = (path: string, target: string): SourceFile => ({
+      path,
+      text: '',
+      imports: [{ specifier: `./${target}`, typeOnly: true, path: target }],
+    });
+    assert.deepEqual(circles([file('a.ts', 'b.ts'), file('b.ts', 'a.ts')]), ['a.ts → b.ts → a.ts']);
   });
 });

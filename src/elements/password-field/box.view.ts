@@ -7,7 +7,7 @@ import * as words from '../../messages/password-field.ts';
 import { helpId } from '../../ui/field/field.ts';
 import { icon, type IconName } from '../../ui/icon.ts';
 import { meter } from '../../ui/meter/meter.ts';
-import { passwordId, rulesId, type EntryParts } from './entry.view.ts';
+import { passwordId, rulesId, type EntryParts } from './parts.ts';
 
 export function box(parts: EntryParts): TemplateResult {
   const { value, visible, copied, on } = parts;

@@ -6,46 +6,7 @@ import { field } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
 import { box } from './box.view.ts';
 import { checklist } from './checklist.view.ts';
-import type { Judgement } from './judge-password.ts';
-import type { PasswordField } from './password-field.ts';
-
-export const passwordId = 'password';
-export const rulesId = 'password-rules';
-export const optionsId = 'generator-options';
-
-export interface EntryParts {
-  readonly host: Pick<
-    PasswordField,
-    'label' | 'login' | 'policy' | 'readonly' | 'readonlyReason' | 'siteUrl' | 'stored'
-  >;
-  readonly value: string;
-  /** Accessible name where there is no visible label. */
-  readonly name: string | undefined;
-  readonly problem: string;
-  readonly required: boolean;
-  readonly disabled: boolean;
-  readonly visible: boolean;
-  readonly copied: boolean;
-  readonly judgement: Judgement;
-  /** The blocklist did not come: its rule is decided by the server. */
-  readonly blocklistFailed: boolean;
-  /** The opened options of the generator. */
-  readonly options: TemplateResult | undefined;
-  /** The sign-in details, where the browser did not copy them. */
-  readonly detailsByHand: string | undefined;
-  readonly on: {
-    readonly focus: () => void;
-    readonly input: (text: string) => void;
-    readonly commit: () => void;
-    readonly keydown: (event: KeyboardEvent) => void;
-    readonly toggle: () => void;
-    readonly copy: () => void;
-    readonly copyDetails: () => void;
-    readonly generate: () => void;
-    readonly options: () => void;
-    readonly cancel: () => void;
-  };
-}
+import { optionsId, passwordId, rulesId, type EntryParts } from './parts.ts';
 
 export function entry(parts: EntryParts): TemplateResult {
   const { host, problem, value } = parts;

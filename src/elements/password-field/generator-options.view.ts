@@ -11,13 +11,13 @@ import { generatedLengths, type GeneratedLengths } from '../../domain/password/g
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import * as words from '../../messages/password-field.ts';
 import { className } from '../../messages/problems/password.ts';
+import { optionsId } from './parts.ts';
 
 export interface GeneratorWishes extends AlphabetWishes {
   readonly length?: number | undefined;
 }
 
 export interface GeneratorOptionsParts {
-  readonly id: string;
   readonly policy: PasswordPolicy;
   readonly wishes: GeneratorWishes;
   readonly disabled: boolean;
@@ -30,7 +30,7 @@ const offered: readonly AlphabetClass[] = ['lower', 'upper', 'digit', 'symbol'];
 
 export function generatorOptions(parts: GeneratorOptionsParts): TemplateResult {
   const lengths = generatedLengths(parts.policy, parts.wishes);
-  return html`<div class="options" id=${parts.id} part="options">
+  return html`<div class="options" id=${optionsId} part="options">
     ${lengths.ok ? renderLength(parts, lengths.value) : nothing} ${renderClasses(parts)}
     ${renderChoice({
       text: words.avoidLookalikes(),

@@ -12,7 +12,7 @@ import { lastAnswer } from '../../ui/last-answer.ts';
 import { Lazy } from '../../ui/lazy.ts';
 import { RevealController } from '../../ui/reveal.ts';
 import { switchControl } from '../../ui/switch/switch.ts';
-import { entry, optionsId } from './entry.view.ts';
+import { entry } from './entry.view.ts';
 import { Generator } from './generator.ts';
 import { judgePassword } from './judge-password.ts';
 import { MustChangeChangeEvent } from './password-field.events.ts';
@@ -258,7 +258,6 @@ export class PasswordField extends FormElement<string> {
       judgement: this.#judgement,
       blocklistFailed: this.#blocklist.state === 'failed',
       options: this.#generator.render({
-        id: optionsId,
         policy: this.policy,
         disabled: this.isDisabled,
         onChange: () => {

@@ -4,13 +4,10 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { field, helpId, labelId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
-import type { PasswordField } from './password-field.ts';
+import type { PasswordFacts } from './parts.ts';
 
 export interface StoredParts {
-  readonly host: Pick<
-    PasswordField,
-    'label' | 'stored' | 'twofa' | 'timeZone' | 'readonly' | 'readonlyReason' | 'offersMustChange'
-  >;
+  readonly host: PasswordFacts;
   /** Accessible name where there is no visible label. */
   readonly name: string | undefined;
   readonly problem: string;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
-import type { ComboboxFace } from './combobox.view.ts';
+import type { ComboboxFace } from './face.ts';
 import { markRanges } from './match.ts';
 import type { ComboboxOption, Row } from './options.ts';
 

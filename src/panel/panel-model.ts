@@ -1,0 +1,21 @@
+/** What the sections of the panel show: the draft beside what was saved, and what the host offers. */
+import type { HostProblem } from '../contract/problem.ts';
+import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
+import type { Draft, Field } from '../domain/draft/settings.ts';
+import type { InnerTags } from './inner-tags.ts';
+
+export interface PanelModel {
+  readonly tags: InnerTags;
+  readonly settings: Settings;
+  readonly capabilities: Capabilities;
+  readonly context: PanelContext;
+  readonly draft: Draft;
+  readonly saved: Draft;
+  readonly changed: readonly Field[];
+  readonly problemsOf: (field: Field) => readonly HostProblem[];
+  readonly isReadonly: (field: Field) => boolean;
+  readonly readonlyReason: (field: Field) => string;
+  readonly onEdit: <F extends Field>(field: F, value: Draft[F]) => void;
+  /** An element acted at once and the host answered with the settings as they stand since. */
+  readonly onSettled: (settings: Settings) => void;
+}
