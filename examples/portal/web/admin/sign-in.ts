@@ -1,8 +1,9 @@
 /** Who is at the portal, and the sign-in: a page of its own, or a dialog when a session has ended. */
 import { html, type TemplateResult } from 'lit';
 import { brandMark, brandName } from '../shared/brand.ts';
+import { credentialsForm } from '../shared/credentials.ts';
 import { openDialog } from '../shared/dialog.ts';
-import { field, Form } from '../shared/form.ts';
+import { Form } from '../shared/form.ts';
 import { createJsonClient, Refused } from '../shared/http.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { words as common } from '../shared/words.ts';
@@ -72,30 +73,5 @@ function signInForm(onDone: () => void): () => TemplateResult {
     await readEditor();
     onDone();
   });
-  return () =>
-    html`<form class="stack" @submit=${form.onSubmit}>
-      ${form.notice()}
-      ${field({
-        id: 'login',
-        label: common().login,
-        control: ({ id }) =>
-          html`<input
-            id=${id}
-            name="login"
-            autocomplete="username"
-            autocapitalize="none"
-            required
-            autofocus
-          />`,
-      })}
-      ${field({
-        id: 'password',
-        label: common().password,
-        control: ({ id }) =>
-          html`<input id=${id} name="password" type="password" autocomplete="current-password" required />`,
-      })}
-      <button class="primary wide" ?disabled=${form.isBusy}>
-        ${form.isBusy ? common().signingIn : common().signIn}
-      </button>
-    </form>`;
+  return () => credentialsForm(form);
 }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { brandMark, brandName } from '../shared/brand.ts';
+import { credentialsForm } from '../shared/credentials.ts';
 import { openDialog } from '../shared/dialog.ts';
 import { field, Form } from '../shared/form.ts';
 import { update } from '../shared/surface.ts';
@@ -87,32 +88,7 @@ function credentialsStep(onProgress: (login: string, progress: Progress) => void
     const progress = await entrance.post<Progress>('/sign-in', Object.fromEntries(data));
     onProgress(String(data.get('login')), progress);
   });
-  return () =>
-    html`<form class="stack" @submit=${form.onSubmit}>
-      ${form.notice()}
-      ${field({
-        id: 'login',
-        label: common().login,
-        control: ({ id }) =>
-          html`<input
-            id=${id}
-            name="login"
-            autocomplete="username"
-            autocapitalize="none"
-            required
-            autofocus
-          />`,
-      })}
-      ${field({
-        id: 'password',
-        label: common().password,
-        control: ({ id }) =>
-          html`<input id=${id} name="password" type="password" autocomplete="current-password" required />`,
-      })}
-      <button class="primary wide" ?disabled=${form.isBusy}>
-        ${form.isBusy ? common().signingIn : common().signIn}
-      </button>
-    </form>`;
+  return () => credentialsForm(form);
 }
 
 /** Asks for a code; while the app is being set up, beside the key that it needs. */
