@@ -19,6 +19,5 @@ export const working = () => msg('Working…', { id: 'sc.common.working' });
 export const loading = () => msg('Loading…', { id: 'sc.common.loading' });
 export const on = () => msg('on', { id: 'sc.common.on' });
 export const off = () => msg('off', { id: 'sc.common.off' });
-export const optional = () => msg('optional', { id: 'sc.common.optional' });
 export const readonlyBecause = (reason: string) =>
   msg(str`Read-only: ${reason}`, { id: 'sc.common.readonly-because' });

@@ -6,7 +6,6 @@ import { formatDay, formatNumber, isolate, msg } from './words.ts';
 
 export { passwordProblem as problem } from './problems/password.ts';
 
-export const label = () => msg('Password', { id: 'sc.password-field.label' });
 export const setOn = (since: string, timeZone: string | null) =>
   msg(str`Set on ${formatDay(since, timeZone)}`, { id: 'sc.password-field.set-on' });
 export const set = () => msg('Set', { id: 'sc.password-field.set' });

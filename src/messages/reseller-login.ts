@@ -4,7 +4,6 @@ import { formatInstant, formatNumber, isolate, msg } from './words.ts';
 
 export { loginProblem as problem } from './problems/login.ts';
 
-export const label = () => msg('Login', { id: 'sc.reseller-login.label' });
 export const help = (min: number, max: number) =>
   msg(str`Between ${formatNumber(min)} and ${formatNumber(max)} characters.`, {
     id: 'sc.reseller-login.help',

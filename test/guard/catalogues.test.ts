@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { sources } from './source.ts';
 
@@ -42,9 +43,41 @@ function needed(id: string, language: string): boolean {
   return own.includes(category as Intl.LDMLPluralRule);
 }
 
+/** Exports of `messages` that no file takes from there, by name or from the module as a whole. */
+function unsaid(): string[] {
+  const taken = new Set(
+    sources.flatMap(({ path, text }) => {
+      const at = (specifier: string) => join(dirname(path), specifier);
+      const whole = [...text.matchAll(/(?:import|export) \* as (\w+) from '(\.[^']+)'/g)].flatMap(
+        ([, name, specifier = '']) =>
+          [...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
+            ([, said]) => `${at(specifier)} ${said}`,
+          ),
+      );
+      const named = [...text.matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/g)].flatMap(
+        ([, names = '', specifier = '']) =>
+          names.split(',').map((name) => `${at(specifier)} ${name.trim().replace(/^type |( as .*)$/g, '')}`),
+      );
+      return [...whole, ...named];
+    }),
+  );
+  return sources
+    .filter(({ path }) => path.startsWith('messages/'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:const|function) (\w+)/gm)]
+        .map(([, name]) => name as string)
+        .filter((name) => !taken.has(`${path} ${name}`))
+        .map((name) => `${path} ${name}`),
+    );
+}
+
 describe('sentences', () => {
   it('have an id each', () => {
     assert.ok(ids.size > 100);
+  });
+
+  it('are all said somewhere', () => {
+    assert.deepEqual(unsaid(), []);
   });
 
   for (const language of languages) {

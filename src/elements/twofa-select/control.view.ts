@@ -34,6 +34,8 @@ export interface Switch extends Control {
 
 const id = 'twofa';
 
+const decided = { yes: words.yes, no: words.no };
+
 export function renderChoices(choices: Choices): TemplateResult {
   const { label, name, help, problem, required, disabled, readonly } = choices;
   const looks = `${problem ? 'invalid' : ''} ${disabled ? 'disabled' : ''}`;
@@ -68,7 +70,7 @@ function renderChoice(mode: TwofaMode, choices: Choices): TemplateResult {
       @click=${refuse}
       @change=${onChoice}
     />
-    <span class="choice-text">${mode === 'inherit' ? renderInherited(inherited) : words[mode]()}</span>
+    <span class="choice-text">${mode === 'inherit' ? renderInherited(inherited) : decided[mode]()}</span>
   </label>`;
 }
 
