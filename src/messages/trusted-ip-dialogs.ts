@@ -1,6 +1,7 @@
 /** Sentences of the dialogs of `<trusted-ip-list>`, fetched with them. */
 import { str } from '@lit/localize';
-import { formatNumber, isolate, msg } from './words.ts';
+import type { ExportFormat } from '../domain/network/export.ts';
+import { formatNumber, formatPercent, isolate, msg } from './words.ts';
 import { count, shortList } from './trusted-ip-list.ts';
 
 // A question before an act
@@ -27,9 +28,23 @@ export const pasteHeading = () => msg('Paste many addresses', { id: 'sc.trusted-
 export const pasteLabel = () =>
   msg('Addresses, networks and ranges', { id: 'sc.trusted-ip-list.paste.label' });
 export const pasteHelp = () =>
-  msg('Separate them by new lines, commas or semicolons. What follows “#” becomes the note of its line.', {
-    id: 'sc.trusted-ip-list.paste.help',
+  msg(
+    'Separate them by new lines, commas or semicolons. What follows “#” becomes the note of its line. A table (CSV) begins with a line that names a column “network”.',
+    { id: 'sc.trusted-ip-list.paste.help' },
+  );
+export const chooseFile = () => msg('Choose a file…', { id: 'sc.trusted-ip-list.paste.choose-file' });
+export const orDrop = () => msg('or drop one on the list', { id: 'sc.trusted-ip-list.paste.or-drop' });
+export const fileTooLarge = (name: string, megabytes: number) =>
+  msg(str`${isolate(name)} is too large. A list has at most ${formatNumber(megabytes)} MB.`, {
+    id: 'sc.trusted-ip-list.paste.file-too-large',
   });
+export const fileUnreadable = (name: string) =>
+  msg(str`${isolate(name)} could not be read. Open it and paste its text instead.`, {
+    id: 'sc.trusted-ip-list.paste.file-unreadable',
+  });
+export const reading = (share: number) =>
+  msg(str`Reading: ${formatPercent(share)}`, { id: 'sc.trusted-ip-list.paste.reading' });
+export const stop = () => msg('Stop', { id: 'sc.trusted-ip-list.paste.stop' });
 export const report = () => msg('What becomes of each line', { id: 'sc.trusted-ip-list.paste.report' });
 export const tally = (fresh: number, covered: number, duplicate: number, refused: number) =>
   msg(
@@ -58,8 +73,48 @@ export const addCount = (count: number, leftOut: number) =>
 export const exportHeading = () =>
   msg('Export the trusted addresses', { id: 'sc.trusted-ip-list.export.heading' });
 export const exportLabel = () => msg('Addresses with notes', { id: 'sc.trusted-ip-list.export.label' });
-export const exportHelp = () =>
-  msg('“Paste many” reads this text back, without on and off or an end.', {
-    id: 'sc.trusted-ip-list.export.help',
-  });
+export const exportFormat = () => msg('Format', { id: 'sc.trusted-ip-list.export.format' });
+const formats: Readonly<Record<ExportFormat, readonly [name: () => string, help: () => string]>> = {
+  text: [
+    () => msg('Text', { id: 'sc.trusted-ip-list.export.text' }),
+    () =>
+      msg('“Paste many” reads it back, without on and off or an end.', {
+        id: 'sc.trusted-ip-list.export.text-help',
+      }),
+  ],
+  csv: [
+    () => msg('Table (CSV)', { id: 'sc.trusted-ip-list.export.csv' }),
+    () =>
+      msg('For a spreadsheet. “Paste many” reads all of it back.', {
+        id: 'sc.trusted-ip-list.export.csv-help',
+      }),
+  ],
+  json: [
+    () => msg('JSON', { id: 'sc.trusted-ip-list.export.json' }),
+    () =>
+      msg('For programs. “Paste many” reads all of it back.', {
+        id: 'sc.trusted-ip-list.export.json-help',
+      }),
+  ],
+};
+export const formatName = (format: ExportFormat) => formats[format][0]();
+export const formatHelp = (format: ExportFormat) => formats[format][1]();
 export const download = () => msg('Download', { id: 'sc.trusted-ip-list.export.download' });
+
+// Fewer entries
+
+export const shortenHeading = () => msg('Shorten the list?', { id: 'sc.trusted-ip-list.shorten.heading' });
+export const shortenLead = () =>
+  msg('The same addresses stay admitted. Notes are joined; entries that are off or end stay as they are.', {
+    id: 'sc.trusted-ip-list.shorten.lead',
+  });
+export const inPlaceOf = (network: string, others: readonly string[]) =>
+  msg(str`${isolate(network)} in the place of ${shortList(others)}`, {
+    id: 'sc.trusted-ip-list.shorten.in-place-of',
+  });
+export const furtherMerges = (count: number) =>
+  msg(str`Further networks: ${formatNumber(count)}`, { id: 'sc.trusted-ip-list.shorten.further' });
+export const shortenTo = (before: number, after: number) =>
+  msg(str`Shorten from ${formatNumber(before)} to ${formatNumber(after)}`, {
+    id: 'sc.trusted-ip-list.shorten.do',
+  });

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import type { RangeKind } from '../domain/network/range-kind.ts';
 import { formatInstant, formatList, formatNumber, isolate, msg } from './words.ts';
 
 export { networkProblem as problem } from './problems/network.ts';
@@ -86,6 +87,24 @@ export const ended = (instant: string, timeZone: string | null) =>
   msg(str`ended ${formatInstant(instant, timeZone)}`, { id: 'sc.trusted-ip-list.ended' });
 export const badEntries = (count: number) =>
   msg(str`Entries to mend: ${formatNumber(count)}`, { id: 'sc.trusted-ip-list.bad-entries' });
+export const find = () => msg('Find in the list', { id: 'sc.trusted-ip-list.find' });
+export const found = (count: number, all: number) =>
+  msg(str`Shown: ${formatNumber(count)} of ${formatNumber(all)}`, { id: 'sc.trusted-ip-list.found' });
+export const noneFound = () => msg('No entry matches', { id: 'sc.trusted-ip-list.none-found' });
+export const showAll = () => msg('Show all', { id: 'sc.trusted-ip-list.show-all' });
+export const lastDay = () => msg('Last day, empty for no end', { id: 'sc.trusted-ip-list.last-day' });
+const kinds: Readonly<Record<RangeKind, () => string>> = {
+  private: () => msg('private', { id: 'sc.trusted-ip-list.kind.private' }),
+  shared: () => msg('shared by a carrier', { id: 'sc.trusted-ip-list.kind.shared' }),
+  documentation: () => msg('for documentation', { id: 'sc.trusted-ip-list.kind.documentation' }),
+  loopback: () => msg('this machine', { id: 'sc.trusted-ip-list.kind.loopback' }),
+  'link-local': () => msg('one link only', { id: 'sc.trusted-ip-list.kind.link-local' }),
+  multicast: () => msg('multicast', { id: 'sc.trusted-ip-list.kind.multicast' }),
+  reserved: () => msg('reserved', { id: 'sc.trusted-ip-list.kind.reserved' }),
+};
+export const kind = (of: RangeKind) => kinds[of]();
+export const canBeShorter = (count: number) =>
+  msg(str`Shorten by ${formatNumber(count)}…`, { id: 'sc.trusted-ip-list.can-be-shorter' });
 export const show = () => msg('Show', { id: 'sc.trusted-ip-list.show' });
 export const entryCount = (all: number, on: number) =>
   msg(str`Entries: ${formatNumber(all)}, on: ${formatNumber(on)}`, { id: 'sc.trusted-ip-list.entry-count' });
@@ -108,6 +127,10 @@ export const removed = (network: string) =>
   msg(str`Removed: ${isolate(network)}`, { id: 'sc.trusted-ip-list.removed' });
 export const changed = (network: string) =>
   msg(str`Changed: ${isolate(network)}`, { id: 'sc.trusted-ip-list.changed' });
+export const shortened = (count: number) =>
+  msg(str`Entries now: ${formatNumber(count)}. The same addresses are admitted.`, {
+    id: 'sc.trusted-ip-list.shortened',
+  });
 export const undone = () => msg('Undone', { id: 'sc.trusted-ip-list.undone' });
 export const redone = () => msg('Done again', { id: 'sc.trusted-ip-list.redone' });
 export const dialogFailed = () =>
@@ -119,6 +142,11 @@ export const dialogFailed = () =>
 
 export const test = () => msg('Test an address', { id: 'sc.trusted-ip-list.test' });
 export const lastSignIn = () => msg('Last sign-in', { id: 'sc.trusted-ip-list.last-sign-in' });
+export const refusedSignIn = () => msg('Refused sign-in', { id: 'sc.trusted-ip-list.refused-sign-in' });
+export const nobodyAfter = (instant: string, timeZone: string | null) =>
+  msg(str`Nobody can sign in after ${formatInstant(instant, timeZone)}: the last entry ends then.`, {
+    id: 'sc.trusted-ip-list.nobody-after',
+  });
 export const yourAddress = () => msg('Your address', { id: 'sc.trusted-ip-list.your-address' });
 export const seen = (label: string, address: string, at: string | null, timeZone: string | null) =>
   at === null

@@ -79,6 +79,11 @@ export function formatNumber(value: number | bigint): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
+/** A share from 0 to 1, in whole per cent. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+}
+
 /** Items as one phrase in the active language: "A, B and C". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

@@ -1,12 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { parseEntries } from '../../src/domain/network/entries.ts';
 import type { TrustedIpEntry, TrustedIps } from '../../src/domain/network/entry-list.ts';
 import { TrustedIpList } from '../../src/elements/trusted-ip-list/trusted-ip-list.ts';
 import '../../src/define/trusted-ip-list.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { paste } from '../support/clipboard.ts';
-import { all, byRole, clean, textOf } from '../support/find.ts';
+import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
 
 function entry(network: string, change: Partial<TrustedIpEntry> = {}): TrustedIpEntry {
   return { id: network, network, note: '', enabled: true, endsAt: null, ...change };
@@ -76,6 +77,30 @@ const subject: Subject<TrustedIps, TrustedIpList> = {
       name: 'more entries than are rendered',
       enter(element) {
         element.value = many(200);
+      },
+    },
+    {
+      name: 'filtered, and nothing found',
+      async enter(element) {
+        element.value = many(200);
+        await settled(element);
+        element.shadowRoot?.querySelector<HTMLElement>('#find')?.focus();
+        await sendKeys({ type: 'zz' });
+      },
+    },
+    {
+      name: 'a last end, needless entries',
+      enter(element) {
+        element.value = list(true, entry('192.0.2.1', { endsAt: '2999-12-31T22:59:59Z' }));
+      },
+    },
+    {
+      name: 'a question before the list is shortened',
+      async enter(element) {
+        element.value = list(true, '192.0.2.0', '192.0.2.1', '10.10.10.1');
+        await settled(element);
+        element.shadowRoot?.querySelector<HTMLElement>('.sums button')?.click();
+        await dialogOf(element);
       },
     },
     {
@@ -277,9 +302,9 @@ describe('<trusted-ip-list>: the list', () => {
     element.inherited = inherited;
     await settled(element);
     expect(rowTexts(element)).to.deep.equal([
-      '203.0.113.0/24 256 Head office',
-      '203.0.113.7 covered by 203.0.113.0/24 until Jan 1, 3000, 12:59 AM 1 Call centre',
-      '10.10.10.1 1',
+      '203.0.113.0/24 for documentation 256 Head office',
+      '203.0.113.7 for documentation covered by 203.0.113.0/24 until Jan 1, 3000, 12:59 AM 1 Call centre',
+      '10.10.10.1 private 1',
       '198.51.100.0/24 given by Wholesale 256 Support',
     ]);
   });
@@ -363,7 +388,7 @@ describe('<trusted-ip-list>: the list', () => {
     element.readonly = true;
     await settled(element);
     const names = all(element, 'button').map((button) => clean(button.textContent));
-    expect(names).to.deep.equal(['Export…']);
+    expect(names).to.deep.equal(['Export…', 'Network', 'Addresses', 'Note']);
     byRole(element, 'switch', '203.0.113.7 is on').click();
     expect(element.value).to.deep.equal(office);
   });
@@ -609,4 +634,357 @@ describe('<trusted-ip-list>: many at once', () => {
     await press(element, 'Show');
     await waitUntil(() => rowTexts(element).some((text) => text.includes('Refused by policy')));
   });
+});
+
+describe('<trusted-ip-list>: a long list', () => {
+  const offices = list(
+    true,
+    entry('10.9.0.0/16', { note: 'Lviv' }),
+    entry('10.10.0.0/16', { note: 'Kraków' }),
+    entry('192.0.2.7'),
+    ...Array.from({ length: 10 }, (_, index) => `198.51.100.${index * 2}`),
+  );
+
+  async function find(element: TrustedIpList, text: string): Promise<void> {
+    const field = byRole<HTMLInputElement>(element, 'textbox', 'Find in the list');
+    field.focus();
+    field.select();
+    await sendKeys({ type: text });
+    await settled(element);
+  }
+
+  const shown = (element: TrustedIpList) => rowTexts(element).map((text) => text.split(' ')[0]);
+
+  it('is filtered by a part of the note, and says how many are shown', async () => {
+    const element = await create(offices);
+    await find(element, 'krak');
+    expect(shown(element)).to.deep.equal(['10.10.0.0/16']);
+    expect(textOf(element)).to.contain('Shown: 1 of 13');
+    expect(element.value).to.deep.equal(offices);
+  });
+
+  it('is filtered by an address that a network holds', async () => {
+    const element = await create(offices);
+    await find(element, '10.9.200.1');
+    expect(shown(element)).to.deep.equal(['10.9.0.0/16']);
+  });
+
+  it('says that nothing matches, and is whole again by Escape', async () => {
+    const element = await create(offices);
+    await find(element, 'nobody');
+    expect(textOf(element)).to.contain('No entry matches');
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(shown(element)).to.have.length(13);
+  });
+
+  it('has no filter while it is seen at one glance', async () => {
+    const element = await create(office);
+    expect(all(element, 'textbox').map(nameOf)).to.not.include('Find in the list');
+  });
+
+  it('is sorted by a column, the other way, and in the order typed again', async () => {
+    const element = await create(office);
+    const first = () => shown(element)[0];
+    const column = () => byRole(element, 'columnheader', 'Network').getAttribute('aria-sort');
+    const seen = [];
+    for (let press = 0; press < 3; press += 1) {
+      byRole(element, 'button', 'Network').click();
+      await settled(element);
+      seen.push([column(), first()]);
+    }
+    expect(seen).to.deep.equal([
+      ['ascending', '10.10.10.1'],
+      ['descending', '203.0.113.7'],
+      ['none', '203.0.113.0/24'],
+    ]);
+    expect(element.value).to.deep.equal(office);
+  });
+
+  it('switches, edits and removes the entry that is shown, also where it is sorted', async () => {
+    const element = await create(office);
+    byRole(element, 'button', 'Network').click();
+    await settled(element);
+    await press(element, 'Remove 10.10.10.1');
+    expect(networks(element)).to.deep.equal(['203.0.113.0/24', '203.0.113.7']);
+    expect(element.shadowRoot?.activeElement).to.equal(byRole(element, 'button', 'Remove 203.0.113.0/24'));
+  });
+});
+
+describe('<trusted-ip-list>: by keyboard', () => {
+  async function keys(element: TrustedIpList, ...presses: readonly string[]): Promise<void> {
+    for (const press of presses) {
+      await sendKeys({ press });
+      await settled(element);
+      await settled(element);
+    }
+  }
+  const focused = (element: TrustedIpList) => nameOf(element.shadowRoot?.activeElement as HTMLElement);
+
+  it('arrows go to the same control of another row, and no further than the list', async () => {
+    const element = await create(office);
+    byRole(element, 'button', 'Edit 203.0.113.0/24').focus();
+    await keys(element, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(focused(element)).to.equal('Edit 10.10.10.1');
+    await keys(element, 'ArrowUp');
+    expect(focused(element)).to.equal('Edit 203.0.113.7');
+    await keys(element, 'Home');
+    expect(focused(element)).to.equal('Edit 203.0.113.0/24');
+  });
+
+  it('End and PageUp reach rows that were not there', async () => {
+    const element = await create(many(1_000));
+    byRole(element, 'switch', '10.0.0.0 is on').focus();
+    await keys(element, 'End');
+    await waitUntil(() => focused(element) === '10.0.3.231 is on');
+    await keys(element, 'PageUp');
+    await waitUntil(() => focused(element) === '10.0.3.221 is on');
+  });
+
+  it('Delete removes, and the focus goes on', async () => {
+    const element = await create(office);
+    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    await keys(element, 'Delete');
+    expect(networks(element)).to.deep.equal(['203.0.113.0/24', '10.10.10.1']);
+    await waitUntil(() => focused(element) === 'Remove 10.10.10.1');
+    await undoKey();
+    expect(element.value).to.deep.equal(office);
+  });
+
+  it('Enter on a switch edits, Enter ends it', async () => {
+    const element = await create(office);
+    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    await keys(element, 'Enter');
+    await waitUntil(() => focused(element) === 'Network');
+    await keys(element, 'End', 'Backspace', '9', 'Enter');
+    expect(networks(element)[1]).to.equal('203.0.113.9');
+  });
+
+  it('changes nothing while it is read-only', async () => {
+    const element = await create(office);
+    element.readonly = true;
+    await settled(element);
+    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    await keys(element, 'Delete', 'Enter');
+    expect(element.value).to.deep.equal(office);
+    expect(all(element, 'textbox').map(nameOf)).to.not.include('Network');
+  });
+});
+
+describe('<trusted-ip-list>: the end of an entry', () => {
+  async function setDay(element: TrustedIpList, network: string, day: string): Promise<void> {
+    await press(element, `Edit ${network}`);
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[type=date]') as HTMLInputElement;
+    expect(nameOf(field)).to.equal('Last day, empty for no end');
+    field.value = day; // how a day is typed depends on the language of the browser
+    field.dispatchEvent(new Event('change'));
+    await settled(element);
+    await press(element, 'Done');
+  }
+
+  it('is the end of the chosen day in the zone of the viewer, shown exactly', async () => {
+    const element = await create(office);
+    await setDay(element, '203.0.113.0/24', '2999-03-31');
+    expect(element.value.entries[0]?.endsAt).to.equal('2999-03-31T20:59:59.000Z');
+    expect(rowTexts(element)[0]).to.contain('until Mar 31, 2999, 11:59 PM');
+  });
+
+  it('is taken back by an empty day', async () => {
+    const element = await create(office);
+    await setDay(element, '203.0.113.7', '');
+    expect(element.value.entries[1]?.endsAt).to.equal(null);
+  });
+
+  it('keeps its exact instant while the day is not touched', async () => {
+    const element = await create(list(true, entry('192.0.2.1', { endsAt: '2999-06-01T10:20:30Z' })));
+    await press(element, 'Edit 192.0.2.1');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '2' });
+    await press(element, 'Done');
+    expect(element.value.entries[0]).to.deep.include({
+      network: '192.0.2.2',
+      endsAt: '2999-06-01T10:20:30Z',
+    });
+  });
+
+  it('is named when it is the last one', async () => {
+    const element = await create(list(true, entry('192.0.2.1', { endsAt: '2999-03-31T20:59:59Z' })));
+    expect(textOf(element)).to.contain(
+      'Nobody can sign in after Mar 31, 2999, 11:59 PM: the last entry ends then.',
+    );
+    await add(element, '10.10.10.1');
+    expect(textOf(element)).to.not.contain('Nobody can sign in after');
+  });
+});
+
+describe('<trusted-ip-list>: shortening', () => {
+  const long = list(
+    true,
+    entry('192.0.2.0', { note: 'East' }),
+    '10.10.10.1',
+    entry('192.0.2.1', { note: 'West' }),
+  );
+
+  it('is offered with its figure, asked about, and one act', async () => {
+    const element = await create(long);
+    await press(element, 'Shorten by 1…');
+    expect(clean((await dialogOf(element)).textContent)).to.contain(
+      '192.0.2.0/31 in the place of 192.0.2.0 and 192.0.2.1',
+    );
+    expect(element.value).to.deep.equal(long);
+    await press(element, 'Shorten from 3 to 2');
+    expect(networks(element)).to.deep.equal(['192.0.2.0/31', '10.10.10.1']);
+    expect(element.value.entries[0]?.note).to.equal('East, West');
+    expect(textOf(element)).to.contain('Entries now: 2. The same addresses are admitted.');
+    await press(element, 'Undo');
+    expect(element.value).to.deep.equal(long);
+  });
+
+  it('is not offered where nothing can go, or nothing can be changed', async () => {
+    const names = (element: TrustedIpList) => all(element, 'button').map(nameOf).join();
+    expect(names(await create(list(true, '192.0.2.0', '10.10.10.1')))).to.not.contain('Shorten');
+    const element = await create(long);
+    element.readonly = true;
+    await settled(element);
+    expect(names(element)).to.not.contain('Shorten');
+  });
+});
+
+describe('<trusted-ip-list>: files', () => {
+  function file(text: string | Uint8Array<ArrayBuffer>, name = 'list.csv'): File {
+    return new File([text], name);
+  }
+
+  async function choose(element: TrustedIpList, chosen: File): Promise<void> {
+    await press(element, 'Paste many…');
+    await dialogOf(element);
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>('[type=file]') as HTMLInputElement;
+    const data = new DataTransfer();
+    data.items.add(chosen);
+    field.files = data.files;
+    field.dispatchEvent(new Event('change'));
+  }
+
+  const csv = 'network,note,enabled,ends_at\r\n192.0.2.1,"Kiosk, east",false,2999-06-01T10:20:30Z\r\n';
+
+  it('that is chosen is reported, then added with note, switch and end', async () => {
+    const element = await create(office);
+    await choose(element, file(csv));
+    await waitUntil(() => textOf(element).includes('New: 1.'));
+    expect(element.value).to.deep.equal(office);
+    await press(element, 'Add entries: 1');
+    expect(element.value.entries[3]).to.deep.include({
+      network: '192.0.2.1',
+      note: 'Kiosk, east',
+      enabled: false,
+      endsAt: '2999-06-01T10:20:30Z',
+    });
+  });
+
+  it('that is dropped on the list is reported', async () => {
+    const element = await create();
+    const box = element.shadowRoot?.querySelector('.box') as HTMLElement;
+    const data = new DataTransfer();
+    data.items.add(file('["192.0.2.1", "192.0.2.300"]', 'list.json'));
+    const event = (type: string) =>
+      new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+    box.dispatchEvent(event('dragover'));
+    await settled(element);
+    expect(box.matches('.dropping')).to.equal(true);
+    box.dispatchEvent(event('drop'));
+    await dialogOf(element);
+    await waitUntil(() =>
+      textOf(element).includes('New: 1. Covered: 0. In the list already: 0. Refused: 1.'),
+    );
+  });
+
+  it('that is no text is refused by name', async () => {
+    const element = await create();
+    await choose(element, file(new Uint8Array([0xff, 0xd8, 0xff]), 'photo.jpg'));
+    await waitUntil(() => textOf(element).includes('photo.jpg could not be read'));
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    const element = await create();
+    await choose(element, file(new Uint8Array(8_000_001), 'huge.txt'));
+    await waitUntil(() => textOf(element).includes('huge.txt is too large. A list has at most 8 MB.'));
+  });
+
+  it('of each format that is exported is read back whole', async () => {
+    const element = await create(office);
+    await press(element, 'Export…');
+    await dialogOf(element);
+    for (const format of ['csv', 'json']) {
+      const select = element.shadowRoot?.querySelector('select') as HTMLSelectElement;
+      select.value = format;
+      select.dispatchEvent(new Event('change'));
+      await settled(element);
+      const { value } = byRole<HTMLTextAreaElement>(element, 'textbox', 'Addresses with notes');
+      const read = parseEntries(value).map((line) => ('problem' in line ? line : { ...line, networks: 0 }));
+      expect(
+        read.map((line) => ('note' in line ? [line.note, line.enabled, line.endsAt] : line)),
+      ).to.deep.equal(office.entries.map(({ note, enabled, endsAt }) => [note, enabled, endsAt]));
+    }
+  });
+});
+
+describe('<trusted-ip-list>: very many lines', () => {
+  const lines = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
+    ).join('\n');
+
+  /** What is seen each time the progress changes. */
+  function onProgress(element: TrustedIpList, seen: (progress: HTMLProgressElement) => void): void {
+    new MutationObserver(() => {
+      const progress = element.shadowRoot?.querySelector('progress');
+      if (progress) seen(progress);
+    }).observe(element.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+  }
+
+  async function take(element: TrustedIpList, text: string): Promise<void> {
+    await press(element, 'Paste many…');
+    await dialogOf(element);
+    const area = byRole<HTMLTextAreaElement>(element, 'textbox', 'Addresses, networks and ranges');
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  it('are read in slices, with progress', async () => {
+    const element = await create();
+    const told: string[] = [];
+    onProgress(element, (progress) => told.push(nameOf(progress)));
+    await take(element, lines(50_000));
+    await waitUntil(() => textOf(element).includes('New: 50,000.'), 'not read', { timeout: 10_000 });
+    expect(told.every((said) => /^Reading: \d+%$/.test(said))).to.equal(true);
+    expect(new Set(told).size).to.be.greaterThan(2);
+  }).timeout(30_000);
+
+  it('are added as one act', async () => {
+    const element = await create();
+    await take(element, lines(10_000));
+    await waitUntil(() => textOf(element).includes('New: 10,000.'), 'not read', { timeout: 10_000 });
+    await press(element, 'Add entries: 10,000');
+    expect(element.value.entries).to.have.length(10_000);
+    await press(element, 'Undo');
+    expect(element.value.entries).to.have.length(0);
+  }).timeout(30_000);
+
+  it('stop at once', async () => {
+    const element = await create();
+    let stopped = 0;
+    onProgress(element, () => {
+      stopped += 1;
+      byRole(element, 'button', 'Stop').click();
+    });
+    await take(element, lines(50_000));
+    await waitUntil(() => stopped > 0, 'not reading', { timeout: 10_000 });
+    await aTimeout(500);
+    expect(stopped).to.equal(1);
+    expect(textOf(element)).to.not.contain('New: ');
+    expect(element.shadowRoot?.querySelector('progress')).to.equal(null);
+    expect(element.value.entries).to.have.length(0);
+  }).timeout(30_000);
 });

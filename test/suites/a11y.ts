@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deep, make, settled, type Check } from './check.ts';
+import { deep, leave, make, settled, type Check } from './check.ts';
 
 /** P0.6: found by role and name, reachable by keyboard, clean for axe in every state. */
 export const a11yChecks: readonly Check[] = [
@@ -30,6 +30,7 @@ export const a11yChecks: readonly Check[] = [
         await state.enter(element as never);
         await settled(element);
         await expect(element, state.name).to.be.accessible();
+        leave(element);
       }
     },
   },

@@ -63,6 +63,11 @@ export async function make(subject: AnySubject, attributes = ''): Promise<FormEl
   return element;
 }
 
+/** Takes it off the page, with its open dialog: that would hold the focus of what comes next. */
+export function leave(element: Element): void {
+  element.parentElement?.remove();
+}
+
 /** What Tab goes on to: past the last control of a page the focus would leave it, for the browser's own. */
 export function nextControl(): HTMLButtonElement {
   const button = document.createElement('button');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deep, make, settled, type Check } from './check.ts';
+import { deep, leave, make, settled, type Check } from './check.ts';
 
 /** P0.8 and P10: looks are a contract. */
 export const looksChecks: readonly Check[] = [
@@ -14,6 +14,7 @@ export const looksChecks: readonly Check[] = [
           (inner) => inner.matches('style, link, img, [src]') || inner.getAttribute('style'),
         );
         expect(against.map((inner) => inner.outerHTML)).to.deep.equal([]);
+        leave(element);
       }
     },
   },
@@ -50,7 +51,7 @@ export const looksChecks: readonly Check[] = [
           await enter?.(element as never);
           await settled(element);
           expect(box.scrollWidth, `${name}, ${direction}`).to.be.at.most(288);
-          box.remove(); // with its dialog, which would hold the focus
+          leave(element);
         }
       }
     },

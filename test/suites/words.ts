@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setLanguage } from '../../locales/index.ts';
-import { make, settled, type Check } from './check.ts';
+import { leave, make, settled, type Check } from './check.ts';
 
 /** P0.7: every sentence comes from the catalogue; the pseudo-locale puts each in ⟦ ⟧. */
 export const wordsChecks: readonly Check[] = [
@@ -15,6 +15,7 @@ export const wordsChecks: readonly Check[] = [
           await enter?.(element as never);
           await settled(element);
           expect(plainTexts(element.shadowRoot as ShadowRoot, subject.data ?? [])).to.deep.equal([]);
+          leave(element);
         }
       } finally {
         await setLanguage('en');

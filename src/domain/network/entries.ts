@@ -1,12 +1,14 @@
 /** Many entries in one text: pasted, or from a file. */
-import { ok, type Problem, type Result } from '../result.ts';
-import { noteLimit } from './entry-list.ts';
+import { fail, ok, type Problem, type Result } from '../result.ts';
+import { finish, type Steps } from '../steps.ts';
+import { isInstant, noteLimit } from './entry-list.ts';
 import { parseNetwork, rangeToNetworks, type Network } from './network.ts';
 import type { NetworkCode } from './problems.ts';
+import { rawEntries, type RawEntry } from './raw-entries.ts';
 import { splitRange } from './spelling.ts';
 
 interface Item {
-  /** Counts from 1. */
+  /** Line, or place in a JSON list; counts from 1. */
   readonly line: number;
   /** As written, without the blanks around it. */
   readonly text: string;
@@ -16,44 +18,60 @@ interface Item {
 export interface ReadEntry extends Item {
   readonly note: string;
   readonly networks: readonly Network[];
+  readonly enabled: boolean;
+  /** ISO instant in UTC, or null for no end. */
+  readonly endsAt: string | null;
 }
 
+export type EntryCode =
+  NetworkCode | 'network.note-too-long' | 'network.ends-at' | 'network.on-or-off' | 'network.json';
+
 export interface RefusedEntry extends Item {
-  readonly problem: Problem<NetworkCode | 'network.note-too-long'>;
+  readonly problem: Problem<EntryCode>;
 }
 
 export type ParsedEntry = ReadEntry | RefusedEntry;
 
+/** Read between two looks at the clock. */
+const stride = 100;
+
 /**
- * Items stand between line ends, commas or semicolons; empty ones are skipped. What follows `#` is the note
- * of every item of its line. Each item is a network or a range `first-last` (hyphen or en dash).
+ * Reads plain lines, CSV or JSON (`rawEntries` says which is which). In plain text items stand between line
+ * ends, commas or semicolons, and what follows `#` is the note of every item of its line. Each item is a
+ * network or a range `first-last` (hyphen or en dash).
  */
 export function parseEntries(text: string): ParsedEntry[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index) => parseLine(line, index + 1));
+  return finish(parseSteps(text));
 }
 
-function parseLine(text: string, line: number): ParsedEntry[] {
-  const hash = text.indexOf('#');
-  const note = hash < 0 ? '' : text.slice(hash + 1).trim();
-  const items = (hash < 0 ? text : text.slice(0, hash))
-    .split(/[,;]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  if (items.length === 0) return [];
-  const length = Array.from(note).length;
-  if (length > noteLimit) {
-    const problem = { code: 'network.note-too-long', max: noteLimit, length } as const;
-    return items.map((item) => ({ line, text: item, problem }));
+/** The same in steps. */
+export function* parseSteps(text: string): Steps<ParsedEntry[]> {
+  const raw = rawEntries(text);
+  const read: ParsedEntry[] = [];
+  for (const entry of raw) {
+    read.push(readEntry(entry));
+    if (read.length % stride === 0) yield read.length / raw.length;
   }
-  return items.map((item) => {
-    const networks = parseItem(item);
-    return networks.ok
-      ? { line, text: item, note, networks: networks.value }
-      : { line, text: item, problem: networks.problem };
-  });
+  return read;
+}
+
+function readEntry({ line, text, note, enabled, endsAt, problem }: RawEntry): ParsedEntry {
+  if (problem) return { line, text, problem };
+  const networks = parseItem(text);
+  if (!networks.ok) return { line, text, problem: networks.problem };
+  const length = Array.from(note).length;
+  if (length > noteLimit)
+    return { line, text, problem: { code: 'network.note-too-long', max: noteLimit, length } };
+  const on = readSwitch(enabled);
+  if (!on.ok) return { line, text, problem: on.problem };
+  if (endsAt !== '' && !isInstant(endsAt))
+    return { line, text, problem: { code: 'network.ends-at', endsAt } };
+  return { line, text, note, networks: networks.value, enabled: on.value, endsAt: endsAt || null };
+}
+
+function readSwitch(text: string): Result<boolean, 'network.on-or-off'> {
+  if (/^(|true|yes|on|1)$/i.test(text)) return ok(true);
+  return /^(false|no|off|0)$/i.test(text) ? ok(false) : fail({ code: 'network.on-or-off', text });
 }
 
 function parseItem(text: string): Result<readonly Network[], NetworkCode> {

@@ -3,7 +3,7 @@
  *
  * Values are frozen and replaced. An act that needs an answer changes nothing until it comes again confirmed.
  */
-import type { InheritedIpEntry, TrustedIpEntry, TrustedIps } from './entry-list.ts';
+import { sameEntry, type InheritedIpEntry, type TrustedIpEntry, type TrustedIps } from './entry-list.ts';
 import { shutOut } from './lock-out.ts';
 import { parseNetwork, type Network } from './network.ts';
 
@@ -18,9 +18,17 @@ export interface EntryListState {
 export type EntryListAction =
   | { readonly type: 'switch'; readonly enabled: boolean }
   | { readonly type: 'add'; readonly entries: readonly TrustedIpEntry[] }
-  | { readonly type: 'edit'; readonly id: string; readonly network: string; readonly note: string }
+  | {
+      readonly type: 'edit';
+      readonly id: string;
+      readonly network: string;
+      readonly note: string;
+      readonly endsAt: string | null;
+    }
   | { readonly type: 'toggle'; readonly id: string; readonly enabled: boolean }
   | { readonly type: 'remove'; readonly id: string }
+  /** Another list in the place of this one, made by a rule. */
+  | { readonly type: 'replace'; readonly entries: readonly TrustedIpEntry[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -110,9 +118,15 @@ function change(value: TrustedIps, action: Change): TrustedIps {
         ? value
         : { ...value, entries: [...value.entries, ...action.entries] };
     case 'edit':
-      return withEntry(value, action.id, { network: action.network, note: action.note });
+      return withEntry(value, action.id, {
+        network: action.network,
+        note: action.note,
+        endsAt: action.endsAt,
+      });
     case 'toggle':
       return withEntry(value, action.id, { enabled: action.enabled });
+    case 'replace':
+      return value.entries === action.entries ? value : { ...value, entries: action.entries };
     case 'remove': {
       const entries = value.entries.filter(({ id }) => id !== action.id);
       return entries.length === value.entries.length ? value : { ...value, entries };
@@ -125,9 +139,7 @@ function withEntry(value: TrustedIps, id: string, change: Partial<TrustedIpEntry
   const entry = value.entries[index];
   if (entry === undefined) return value;
   const changed = { ...entry, ...change };
-  const same =
-    changed.network === entry.network && changed.note === entry.note && changed.enabled === entry.enabled;
-  return same ? value : { ...value, entries: value.entries.with(index, changed) };
+  return sameEntry(changed, entry) ? value : { ...value, entries: value.entries.with(index, changed) };
 }
 
 function askBefore(

@@ -86,13 +86,13 @@ function checkNetwork(text: string): Problem | null {
 }
 
 /** ISO 8601 in UTC with seconds and a real date; `Date.parse` alone rolls 30 February over. */
-function isInstant(text: string): boolean {
+export function isInstant(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
-function sameEntry(a: TrustedIpEntry, b: TrustedIpEntry): boolean {
+export function sameEntry(a: TrustedIpEntry, b: TrustedIpEntry): boolean {
   return (
     a.network === b.network && a.note === b.note && a.enabled === b.enabled && sameInstant(a.endsAt, b.endsAt)
   );

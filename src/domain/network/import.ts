@@ -1,5 +1,6 @@
-/** What many entries in one text would do to a list, line by line, before anything changes; and the way back. */
-import { parseEntries, type ReadEntry, type RefusedEntry } from './entries.ts';
+/** What many entries in one text would do to a list, line by line, before anything changes. */
+import { finish, type Steps } from '../steps.ts';
+import { parseSteps, type ParsedEntry, type ReadEntry, type RefusedEntry } from './entries.ts';
 import { isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
 import type { Network } from './network.ts';
 import { findOverlaps } from './network-set.ts';
@@ -33,7 +34,15 @@ export interface Present {
  * ones that are not in the list yet. An entry that is switched off or has ended covers nothing.
  */
 export function planImport(text: string, present: Present): ImportLine[] {
-  const lines = parseEntries(text);
+  return finish(importSteps(text, present));
+}
+
+/** The same in steps. */
+export function* importSteps(text: string, present: Present): Steps<ImportLine[]> {
+  return planLines(yield* parseSteps(text), present);
+}
+
+function planLines(lines: readonly ParsedEntry[], present: Present): ImportLine[] {
   const known = new Set(present.entries.map(({ network }) => network));
   const covers = coversIn(lines, present);
   return lines.map((line) => {
@@ -57,24 +66,14 @@ export function plannedEntries(plan: readonly ImportLine[], newId: () => string)
           id: newId(),
           network: cidr,
           note: line.note,
-          enabled: true,
-          endsAt: null,
+          enabled: line.enabled,
+          endsAt: line.endsAt,
         })),
   );
 }
 
-/** One entry a line, its note behind `#`: `parseEntries` reads it back. On, off and end are not in it. */
-export function entriesToText(entries: readonly Pick<TrustedIpEntry, 'network' | 'note'>[]): string {
-  return entries
-    .map(({ network, note }) => {
-      const line = note.replace(/[\r\n]+/g, ' ').trim();
-      return line === '' ? `${network}\n` : `${network} # ${line}\n`;
-    })
-    .join('');
-}
-
 /** By read network, the canonical text of the one that covers it. */
-function coversIn(lines: ReturnType<typeof parseEntries>, present: Present): Map<Network, string> {
+function coversIn(lines: readonly ParsedEntry[], present: Present): Map<Network, string> {
   const { entries, inherited, now } = present;
   const active = entries.filter((entry) => isActive(entry, now));
   const there = [...inherited, ...active].map(({ network }) => network);

@@ -12,6 +12,8 @@ export interface KnownAddress {
   readonly address: string;
   /** ISO instant in UTC when it was last seen, or null. */
   readonly at: string | null;
+  /** It was refused, so nothing is lost when it stays out. */
+  readonly refused?: boolean;
 }
 
 type InheritedNetwork = Pick<InheritedIpEntry, 'network'>;
@@ -41,6 +43,22 @@ export function shutOut(
   if (readable.length === 0) return [];
   const [was, is] = [before, after].map((value) => gate(value, inherited, now));
   return readable.filter((address) => was?.(address) && !is?.(address));
+}
+
+/**
+ * When the last entry ends and nobody gets in any more: an ISO instant in UTC. Null while the list is off, has
+ * an entry without end, or has none that counts; entries of other levels have no end.
+ */
+export function lastEnd(
+  value: TrustedIps,
+  inherited: readonly InheritedNetwork[],
+  now: number,
+): string | null {
+  if (!value.enabled || inherited.length > 0) return null;
+  const ends = value.entries.filter((entry) => isActive(entry, now)).map(({ endsAt }) => endsAt);
+  const dated = ends.filter((end) => end !== null);
+  if (dated.length === 0 || dated.length < ends.length) return null;
+  return dated.reduce((last, end) => (Date.parse(end) > Date.parse(last) ? end : last));
 }
 
 /** A list that is on without an active entry cannot be saved, so it shuts nobody out yet. */

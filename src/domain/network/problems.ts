@@ -52,6 +52,10 @@ export interface NetworkProblems {
   'network.not-canonical': { canonical: string };
   'network.note-too-long': { max: number; length: number };
   'network.ends-at': { endsAt: string };
+  /** Of a table: neither on nor off. */
+  'network.on-or-off': { text: string };
+  /** No JSON, or no list of entries in it. */
+  'network.json': object;
   'network.too-many': { max: number; count: number };
   /** Switched on with no entry that is on and not ended: it would shut everybody out. */
   'network.none-active': object;
@@ -65,6 +69,8 @@ export type NetworkCode =
       | 'network.not-canonical'
       | 'network.note-too-long'
       | 'network.ends-at'
+      | 'network.on-or-off'
+      | 'network.json'
       | 'network.too-many'
       | 'network.none-active'
     >;

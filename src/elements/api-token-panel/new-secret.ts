@@ -73,7 +73,7 @@ export class NewSecret {
 
   download(lastFour: string): void {
     const { apiUrl, login } = this.#host;
-    downloadText(`api-token-${lastFour}.json`, tokenFile(apiUrl, login, this.text));
+    downloadText(`api-token-${lastFour}.json`, 'application/json', tokenFile(apiUrl, login, this.text));
     this.#onTaken();
   }
 }

@@ -1,10 +1,10 @@
 /** Who gets in: the forecast for known addresses, and the line that tests any other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Admission } from '../../domain/network/admission.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import type { Forecast } from './known.ts';
 import type { TestAnswer } from './test-box.ts';
 
 export interface TestParts {
@@ -55,26 +55,26 @@ function answerText({ answer, isOn, sentence }: TestParts): unknown {
   >`;
 }
 
-/** A known address and what the list says to it. */
-export interface Forecast extends Admission {
-  readonly label: string;
-  readonly address: string;
-  readonly at: string | null;
-  /** Whose loss of access is asked about first. */
-  readonly watched: boolean;
-}
-
 export interface ForecastParts {
   readonly known: readonly Forecast[];
   readonly isOn: boolean;
+  /** When nobody gets in any more; null for never. */
+  readonly lastEnd: string | null;
   readonly timeZone: string | null;
   /** Null where nothing can be changed. */
   readonly onAllow: ((address: string, note: string) => void) | null;
 }
 
-export function forecastList({ known, isOn, timeZone, onAllow }: ForecastParts): unknown {
-  if (known.length === 0) return nothing;
+export function forecastList({ known, isOn, lastEnd, timeZone, onAllow }: ForecastParts): unknown {
+  if (known.length === 0 && lastEnd === null) return nothing;
   return html`<ul class="forecast">
+    ${
+      lastEnd === null
+        ? nothing
+        : html`<li class="note warning">
+            ${icon('warning')}<span>${words.nobodyAfter(lastEnd, timeZone)}</span>
+          </li>`
+    }
     ${known.map((each) => {
       const bad = !each.admitted && each.watched;
       const seen = words.seen(each.label, each.address, each.at, timeZone);

@@ -7,6 +7,15 @@ export const dialogsStyles = css`
     margin: 0;
     padding-inline-start: calc(5 * var(--_space));
   }
+  .dialog-body ul.merges {
+    max-block-size: 240px;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  progress {
+    flex: 0 1 200px;
+    accent-color: var(--_accent);
+  }
   .override {
     display: flex;
     gap: calc(2 * var(--_space));

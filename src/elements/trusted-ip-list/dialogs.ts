@@ -2,3 +2,4 @@
 export { askDialog } from './ask.view.ts';
 export { pasteDialog } from './paste.view.ts';
 export { exportDialog } from './export.view.ts';
+export { shortenDialog } from './shorten.view.ts';

@@ -60,6 +60,18 @@ export function editRow(draft: EditDraft, index: number, parts: EditParts): Temp
           @keydown=${onKeydown}
         />
       </div>
+      <div class="control day">
+        <input
+          type="date"
+          aria-label=${words.lastDay()}
+          title=${words.lastDay()}
+          .value=${live(draft.lastDay)}
+          @change=${({ target }: Event) => {
+            type({ lastDay: (target as HTMLInputElement).value });
+          }}
+          @keydown=${onKeydown}
+        />
+      </div>
       <span class="row">
         <button type="button" @click=${parts.onEditDone}>${words.done()}</button>
         <button

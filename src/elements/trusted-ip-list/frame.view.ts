@@ -96,14 +96,24 @@ export interface SumParts {
   readonly count: number;
   readonly active: number;
   readonly opened: Readonly<Record<4 | 6, bigint>>;
+  /** How many entries could go. */
+  readonly needless: number;
+  readonly onShorten: () => void;
   /** Entries with a problem. */
   readonly bad: number;
   readonly onShowBad: () => void;
 }
 
-export function sums({ count, active, opened, bad, onShowBad }: SumParts): TemplateResult {
+export function sums(parts: SumParts): TemplateResult {
+  const { count, active, opened, needless, bad, onShowBad, onShorten } = parts;
   return html`<span class="sums"
     ><span>${words.entryCount(count, active)}</span> <span>${words.opened(opened[4], opened[6])}</span> ${
+      needless === 0
+        ? nothing
+        : html`<button type="button" class="quiet" @click=${onShorten}>
+            ${words.canBeShorter(needless)}
+          </button>`
+    }${
       bad === 0
         ? nothing
         : html`<span class="problem">${icon('warning')}${words.badEntries(bad)}</span>

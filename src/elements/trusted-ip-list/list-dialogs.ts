@@ -1,21 +1,29 @@
 /** The dialogs of the list, one at a time: which is open, its state, its fetching. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TrustedIpEntry } from '../../domain/network/entry-list.ts';
 import type { Ask } from '../../domain/network/entry-list-model.ts';
+import { exportEntries, type ExportFormat } from '../../domain/network/export.ts';
+import type { Shortening } from '../../domain/network/shorten.ts';
 import type { Problem } from '../../domain/result.ts';
 import { CopyController } from '../../ui/copy/copy.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
+import { lastAnswer } from '../../ui/last-answer.ts';
 import { Lazy } from '../../ui/lazy.ts';
+import type { FileProblem } from './list-file.ts';
 import type { PlannedText } from './planned-text.ts';
 
 type Shown =
   | { readonly kind: 'ask'; readonly ask: Ask; readonly onConfirm: () => void }
-  | { readonly kind: 'paste' }
-  | { readonly kind: 'export'; readonly text: string };
+  | { readonly kind: 'paste'; readonly fileProblem?: FileProblem }
+  | { readonly kind: 'export'; readonly entries: readonly TrustedIpEntry[] }
+  | { readonly kind: 'shorten'; readonly count: number; readonly shortening: Shortening };
 
 export interface DialogDeeds {
   readonly sentence: (problem: Problem) => string;
   readonly nameOf: (address: string) => string;
   readonly onPasteAdd: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onShorten: () => void;
 }
 
 export class ListDialogs {
@@ -25,8 +33,10 @@ export class ListDialogs {
   readonly #dialog: DialogController;
   readonly #copy: CopyController;
   readonly #views: Lazy<typeof import('./dialogs.ts')>;
+  readonly #exported = lastAnswer(exportEntries);
   #shown: Shown | undefined;
   #overridden = false;
+  #format: ExportFormat = 'text';
 
   constructor(host: ReactiveControllerHost, paste: PlannedText, deeds: DialogDeeds) {
     this.#host = host;
@@ -82,6 +92,10 @@ export class ListDialogs {
         return views.pasteDialog({
           text: this.#paste.text,
           plan: this.#paste.plan,
+          progress: this.#paste.progress,
+          fileProblem: shown.fileProblem,
+          onFile: this.#deeds.onFile,
+          onStop: this.#paste.stop,
           sentence: this.#deeds.sentence,
           onInput: (text) => {
             this.#paste.type(text);
@@ -94,11 +108,19 @@ export class ListDialogs {
         });
       case 'export':
         return views.exportDialog({
-          text: shown.text,
+          text: this.#exported(shown.entries, this.#format),
+          format: this.#format,
           copied: this.#copy.state,
-          onCopy: (area) => void this.#copy.copy(shown.text, area),
+          onFormat: (format) => {
+            this.#format = format;
+            this.#copy.reset();
+            this.#host.requestUpdate();
+          },
+          onCopy: (text, area) => void this.#copy.copy(text, area),
           onClose: this.close,
         });
+      case 'shorten':
+        return views.shortenDialog({ ...shown, onShorten: this.#deeds.onShorten, onCancel: this.close });
     }
   }
 }

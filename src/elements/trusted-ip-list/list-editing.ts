@@ -9,12 +9,14 @@ import type {
   EntryListAction,
   EntryListState,
 } from '../../domain/network/entry-list-model.ts';
-import { plannedEntries, planImport, type ImportLine } from '../../domain/network/import.ts';
+import { importSteps, plannedEntries, planImport, type ImportLine } from '../../domain/network/import.ts';
+import { shortenEntries } from '../../domain/network/shorten.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
-import { editedEntry, type EditDraft } from './edit-draft.ts';
+import { editDraft, editedEntry, type EditDraft } from './edit-draft.ts';
 import { History } from './history.ts';
 import { ListDialogs } from './list-dialogs.ts';
+import { readListFile } from './list-file.ts';
 import { newId } from './new-id.ts';
 import { PlannedText } from './planned-text.ts';
 
@@ -30,6 +32,10 @@ export interface EditingSeams {
   readonly onChanged: (value: TrustedIps) => void;
   /** Focuses what this selector finds, once it is rendered. */
   readonly focus: (selector: string) => void;
+  /** Focuses a control of the row that shows this entry; the last control is 1. */
+  readonly focusEntry: (id: string, fromEnd: number) => void;
+  /** IANA zone in which the editor reads times. */
+  readonly zone: () => string;
   readonly sentence: (problem: Problem) => string;
   /** How an address is known. */
   readonly nameOf: (address: string) => string;
@@ -49,11 +55,16 @@ export class ListEditing {
   constructor(host: Host, seams: EditingSeams) {
     this.#host = host;
     this.#seams = seams;
-    const plan = (text: string) =>
-      planImport(text, { entries: host.value.entries, inherited: host.inherited, now: Date.now() });
-    this.adding = new PlannedText(host, plan);
-    this.pasting = new PlannedText(host, plan);
-    this.dialogs = new ListDialogs(host, this.pasting, { ...seams, onPasteAdd: this.addPasted });
+    const steps = (text: string) =>
+      importSteps(text, { entries: host.value.entries, inherited: host.inherited, now: Date.now() });
+    this.adding = new PlannedText(host, steps);
+    this.pasting = new PlannedText(host, steps);
+    this.dialogs = new ListDialogs(host, this.pasting, {
+      ...seams,
+      onPasteAdd: this.addPasted,
+      onFile: (file) => void this.takeFile(file),
+      onShorten: this.shorten,
+    });
   }
 
   get state(): EntryListState {
@@ -84,16 +95,29 @@ export class ListEditing {
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
     if (!/[\r\n]/.test(text)) return;
     event.preventDefault();
-    this.pasting.type(text);
-    this.pasting.settle();
-    void this.dialogs.show({ kind: 'paste' });
+    this.#report(text);
+  };
+
+  /** Dropped on the list, or chosen in the dialog. */
+  readonly takeFile = async (file: File): Promise<void> => {
+    const read = await readListFile(file);
+    if (read.ok) this.#report(read.text);
+    else void this.dialogs.show({ kind: 'paste', fileProblem: read });
   };
 
   readonly addPasted = (): void => {
+    const { plan } = this.pasting;
+    if (!plan) return;
     this.dialogs.close();
-    this.#addPlanned(this.pasting.settle(), () => {
+    this.#addPlanned(plan, () => {
       this.pasting.clear();
     });
+  };
+
+  readonly shorten = (): void => {
+    const { entries } = shortenEntries(this.#host.value.entries, Date.now(), newId);
+    this.dialogs.close();
+    this.#act({ type: 'replace', entries }, words.shortened(entries.length));
   };
 
   /** Lets an address in: its own entry is switched on, or made. */
@@ -113,32 +137,38 @@ export class ListEditing {
     this.#act({ type: 'toggle', id, enabled }, '');
   };
 
-  readonly remove = ({ id, network }: TrustedIpEntry, index: number): void => {
+  /** The focus goes on to the entry that took its place, if one is shown. */
+  readonly remove = ({ id, network }: TrustedIpEntry, next: TrustedIpEntry | undefined): void => {
     this.#act({ type: 'remove', id }, words.removed(network), () => {
-      const next = Math.min(index, this.#host.value.entries.length - 1);
-      this.#seams.focus(next < 0 ? '#add' : `${rowAt(next)} .acts button:last-child`);
+      if (next) this.#seams.focusEntry(next.id, 1);
+      else this.#seams.focus('#add');
     });
   };
 
-  /** Begins, goes on typing, or gives up by null. */
+  /** Begins to edit. */
+  readonly open = (entry: TrustedIpEntry): void => {
+    this.edit(editDraft(entry, this.#seams.zone()));
+  };
+
+  /** Goes on typing, or gives up by null. */
   readonly edit = (draft: EditDraft | null): void => {
     const before = this.edited;
     this.edited = draft;
     this.#host.requestUpdate();
     if (draft && draft.id !== before?.id) this.#seams.focus('#edit-network');
-    if (!draft && before) this.#focusRowOf(before.id);
+    if (!draft && before) this.#seams.focusEntry(before.id, 2);
   };
 
   readonly finishEdit = (): void => {
     const draft = this.edited;
     const entry = this.#host.value.entries.find(({ id }) => id === draft?.id);
     if (!draft || !entry) return;
-    const { network, note, problem } = editedEntry(entry, draft);
+    const { edited, problem } = editedEntry(entry, draft);
     if (problem) {
       this.edit({ ...draft, problem });
       return;
     }
-    this.#act({ type: 'edit', id: draft.id, network, note }, words.changed(network), () => {
+    this.#act({ type: 'edit', id: draft.id, ...edited }, words.changed(edited.network), () => {
       this.edit(null);
     });
   };
@@ -187,15 +217,12 @@ export class ListEditing {
     then();
   }
 
-  #focusRowOf(id: string): void {
-    const index = this.#host.value.entries.findIndex((entry) => entry.id === id);
-    this.#seams.focus(`${rowAt(index)} .acts button`);
+  /** What would become of each line is told before anything changes. */
+  #report(text: string): void {
+    this.pasting.type(text);
+    this.pasting.read();
+    void this.dialogs.show({ kind: 'paste' });
   }
-}
-
-/** Behind the head, counted from 1. */
-function rowAt(index: number): string {
-  return `[aria-rowindex="${index + 2}"]`;
 }
 
 function noFurther(): void {

@@ -7,10 +7,14 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/trusted-ip-dialogs.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { correctionButtons } from './add.view.ts';
+import { fileLine, type FileParts } from './file.view.ts';
 
-export interface PasteParts {
+export interface PasteParts extends FileParts {
   readonly text: string;
   readonly plan: readonly ImportLine[] | null;
+  /** The share of the text that is read; null while none is being read. */
+  readonly progress: number | null;
+  readonly onStop: () => void;
   readonly sentence: (problem: Problem) => string;
   readonly onInput: (text: string) => void;
   readonly onCorrect: (refused: string, network: string) => void;
@@ -48,6 +52,7 @@ export function pasteDialog(parts: PasteParts): DialogParts {
         ></textarea>
         <span class="help small" id="paste-help">${words.pasteHelp()}</span>
       </div>
+      ${fileLine(parts)}
       <div aria-live="polite">
         ${
           parts.plan
@@ -55,6 +60,7 @@ export function pasteDialog(parts: PasteParts): DialogParts {
             : nothing
         }
       </div>
+      ${parts.progress === null ? nothing : progressLine(parts.progress, parts.onStop)}
       ${plan.length > 0 ? report(plan, parts) : nothing}`,
     actions: html`<button type="button" @click=${parts.onCancel}>${common.cancel()}</button>
       <button
@@ -68,6 +74,14 @@ export function pasteDialog(parts: PasteParts): DialogParts {
         ${words.addCount(entries, number('refused'))}
       </button>`,
   };
+}
+
+function progressLine(share: number, onStop: () => void): TemplateResult {
+  return html`<div class="row small">
+    <progress max="1" .value=${share} aria-label=${words.reading(share)}></progress>
+    <span class="muted" aria-hidden="true">${words.reading(share)}</span>
+    <button type="button" class="quiet" @click=${onStop}>${words.stop()}</button>
+  </div>`;
 }
 
 function report(plan: readonly ImportLine[], parts: PasteParts): TemplateResult {

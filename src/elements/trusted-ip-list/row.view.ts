@@ -6,7 +6,7 @@ import { parseNetwork } from '../../domain/network/network.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
 import { switchControl } from '../../ui/switch/switch.ts';
-import type { EditDraft } from './edit-draft.ts';
+import { badges } from './badges.view.ts';
 
 export interface RowParts {
   /** Place in the table, from 0. */
@@ -20,8 +20,9 @@ export interface RowParts {
   readonly fixed: boolean;
   readonly noteOpen: boolean;
   readonly onToggle: (id: string, enabled: boolean) => void;
-  readonly onRemove: (entry: TrustedIpEntry, index: number) => void;
-  readonly onEdit: (draft: EditDraft) => void;
+  /** `index`: of the row. */
+  readonly onRemove: (index: number) => void;
+  readonly onOpen: (entry: TrustedIpEntry) => void;
   readonly onNote: (index: number) => void;
 }
 
@@ -39,7 +40,7 @@ export function entryRow(
     aria-rowindex=${index + 2}
   >
     <span class="network" role="cell"
-      ><span class="mono">${network}</span> ${mark ? markBadge(mark) : nothing} ${endBadge(entry, parts)}
+      ><span class="mono">${network}</span> ${badges(entry, mark, parts)}
       ${
         problem ? html`<span class="problem small">${icon('warning')}<span>${problem}</span></span>` : nothing
       }</span
@@ -63,10 +64,10 @@ export function entryRow(
         readonly
           ? nothing
           : html`${act('pencil', words.edit(network), disabled, () => {
-              parts.onEdit({ id, network, note: entry.note, problem: null });
+              parts.onOpen(entry);
             })}
             ${act('trash', words.remove(network), disabled, () => {
-              parts.onRemove(entry, index);
+              parts.onRemove(index);
             })}`
       }</span
     >
@@ -106,20 +107,6 @@ function noteCell(note: string, { fixed, noteOpen, index, onNote }: RowParts): T
     ${text}
   </button>`;
   return html`<span class="about" role="cell">${fixed && note ? openable : text}</span>`;
-}
-
-function markBadge({ kind, of }: Mark): TemplateResult {
-  return html`<span class="badge warning"
-    >${kind === 'duplicate' ? words.duplicate() : words.coveredBy(of)}</span
-  >`;
-}
-
-function endBadge({ endsAt }: TrustedIpEntry, { now, timeZone }: RowParts): unknown {
-  if (endsAt === null) return nothing;
-  const over = !(Date.parse(endsAt) > now);
-  return html`<span class="badge ${over ? 'danger' : ''}"
-    >${over ? words.ended(endsAt, timeZone) : words.until(endsAt, timeZone)}</span
-  >`;
 }
 
 function act(

@@ -32,6 +32,58 @@ export const tableStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
   }
+  button.sort {
+    justify-content: start;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    font-weight: inherit;
+    white-space: nowrap;
+  }
+  button.sort:disabled {
+    color: inherit;
+  }
+  .sort .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    opacity: 0;
+  }
+  .sort.ascending .icon {
+    transform: scaleY(-1);
+  }
+  .sort:is(.ascending, .descending) {
+    color: var(--_text);
+  }
+  .sort:is(.ascending, .descending, :hover, :focus-visible) .icon {
+    opacity: 1;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(3 * var(--_space));
+    padding: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
+  }
+  .filter .control {
+    flex: 0 1 260px;
+    min-block-size: 28px;
+  }
+  .filter .control .icon {
+    margin-inline-start: calc(2 * var(--_space));
+    color: var(--_muted);
+  }
+  .filter .control input {
+    min-block-size: 26px;
+    padding-inline: calc(2 * var(--_space));
+  }
+  .filter button,
+  .sums button {
+    min-block-size: 24px;
+    padding-block: 0;
+    font-size: inherit;
+  }
   .line:not(.head, .editing):hover {
     background: var(--_hover);
   }
@@ -87,9 +139,12 @@ export const tableStyles = css`
   .edit {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 160px auto;
     align-items: center;
     gap: calc(2 * var(--_space));
+  }
+  .edit .row {
+    flex-wrap: nowrap;
   }
   .edit .control {
     max-inline-size: none;
@@ -106,6 +161,11 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     text-align: center;
+  }
+  @container (max-width: 759px) {
+    .edit {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
   }
   @container (max-width: 599px) {
     .line {

@@ -15,6 +15,10 @@ const frame = css`
     border-radius: var(--_radius-large);
     background: var(--_surface);
   }
+  .box.dropping {
+    outline: var(--_focus-width) dashed var(--_accent);
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import {
-  isActive,
-  sameTrustedIps,
-  type InheritedIpEntry,
-  type TrustedIps,
-} from '../../domain/network/entry-list.ts';
+import { sameTrustedIps, type InheritedIpEntry, type TrustedIps } from '../../domain/network/entry-list.ts';
 import { frozenTrustedIps } from '../../domain/network/entry-list-model.ts';
-import { entriesToText } from '../../domain/network/import.ts';
 import type { KnownAddress } from '../../domain/network/lock-out.ts';
 import type { PlacedProblem, Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
@@ -17,12 +11,15 @@ import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement, type AnyProblem } from '../../ui/form-element.ts';
 import { switchStyles } from '../../ui/switch/switch.styles.ts';
-import { VirtualList } from '../../ui/virtual-list/virtual-list.ts';
-import { forecastList, testLine, type Forecast } from './access.view.ts';
+import { forecastList, testLine } from './access.view.ts';
 import { addField, reading, type AddParts } from './add.view.ts';
+import { FileDrop } from './file-drop.ts';
+import { filterLine } from './filter.view.ts';
 import { masterSwitch, sums, tools } from './frame.view.ts';
 import { Insights } from './insights.ts';
+import { forecasts, nameOf, type Forecast } from './known.ts';
 import { ListEditing } from './list-editing.ts';
+import { ListRows } from './list-rows.ts';
 import { table } from './table.view.ts';
 import { TestBox } from './test-box.ts';
 import { trustedIpListStyles } from './trusted-ip-list.styles.ts';
@@ -70,14 +67,15 @@ export class TrustedIpList extends FormElement<TrustedIps> {
 
   @query('#enabled') private readonly enabledSwitch!: HTMLInputElement | null;
 
-  readonly #rows = new VirtualList(this);
   readonly #insights = new Insights();
   readonly #test = new TestBox(this);
   readonly #editing = new ListEditing(this, {
     circumstances: () => ({
       now: Date.now(),
       inherited: this.inherited,
-      watched: this.knownAddresses.map(({ address }) => address),
+      watched: this.#known()
+        .filter(({ watched }) => watched)
+        .map(({ address }) => address),
       own: this.ownAccount && this.ownAddress ? this.ownAddress : null,
     }),
     isEditable: () => this.isEditable,
@@ -87,7 +85,18 @@ export class TrustedIpList extends FormElement<TrustedIps> {
     },
     focus: (selector) => void this.#focus(selector),
     sentence: (problem) => this.#sentenceOf(problem),
-    nameOf: (address) => this.#nameOf(address),
+    nameOf: (address) => nameOf(this.#known(), address, this.timeZone),
+    focusEntry: (id, fromEnd) => void this.#rows.focusEntry(id, fromEnd),
+    zone: () => this.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  readonly #drop = new FileDrop(this, (file) => {
+    if (this.isEditable) void this.#editing.takeFile(file);
+  });
+  readonly #rows = new ListRows(this, {
+    onOpen: (entry) => {
+      if (this.isEditable) this.#editing.open(entry);
+    },
+    onRemove: this.#editing.remove,
   });
 
   protected override emptyValue(): TrustedIps {
@@ -121,7 +130,12 @@ export class TrustedIpList extends FormElement<TrustedIps> {
   };
 
   #onExport = () => {
-    void this.#editing.dialogs.show({ kind: 'export', text: entriesToText(this.value.entries) });
+    void this.#editing.dialogs.show({ kind: 'export', entries: this.value.entries });
+  };
+
+  #onShorten = () => {
+    const shortening = this.#insights.shortening(this.value);
+    void this.#editing.dialogs.show({ kind: 'shorten', count: this.value.entries.length, shortening });
   };
 
   #onNote = (index: number) => {
@@ -133,33 +147,10 @@ export class TrustedIpList extends FormElement<TrustedIps> {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #showRow(index: number): Promise<void> {
-    await this.#rows.scrollTo(index);
-    await this.#focus(`[aria-rowindex="${index + 2}"] button`);
-  }
-
   readonly #sentenceOf = (problem: Problem): string => this.sentence({ ...problem, path: [] });
 
-  /** The known addresses, each with what the list says to it. */
   #known(): Forecast[] {
-    const ask = this.#insights.admission(this.value, this.inherited);
-    const now = Date.now();
-    const known = this.knownAddresses.map(({ label, address, at }) => ({
-      label: label ?? words.lastSignIn(),
-      address,
-      at,
-      watched: true,
-    }));
-    const own = { label: words.yourAddress(), address: this.ownAddress, at: null, watched: this.ownAccount };
-    return [...known, ...(this.ownAddress ? [own] : [])].map((each) => ({
-      ...each,
-      ...ask(each.address, now),
-    }));
-  }
-
-  #nameOf(address: string): string {
-    const known = this.#known().find((each) => each.address === address);
-    return known ? words.seen(known.label, address, known.at, this.timeZone) : address;
+    return forecasts(this, this.#insights.admission(this.value, this.inherited), Date.now());
   }
 
   /** The first shown problem that is not shown at an entry. */
@@ -182,10 +173,19 @@ export class TrustedIpList extends FormElement<TrustedIps> {
         problem: this.#listProblem(),
         onChange: this.#editing.switchTo,
       })}
-      <div class="box">${this.#renderTop()} ${this.#renderTable(problems)} ${this.#renderFoot(problems)}</div>
+      <div
+        class="box ${this.#drop.isOver ? 'dropping' : ''}"
+        @dragover=${this.#drop.over}
+        @dragleave=${this.#drop.leave}
+        @drop=${this.#drop.drop}
+      >
+        ${this.#renderTop()} ${this.#renderFilter()} ${this.#renderTable(problems)}
+        ${this.#renderFoot(problems)}
+      </div>
       ${forecastList({
         known: this.#known(),
         isOn: value.enabled,
+        lastEnd: this.#insights.lastEnd(value, this.inherited),
         timeZone: this.timeZone,
         onAllow: this.isEditable ? this.#editing.allow : null,
       })}
@@ -224,13 +224,26 @@ export class TrustedIpList extends FormElement<TrustedIps> {
       ${this.readonly ? nothing : reading(add)}`;
   }
 
+  #renderFilter(): unknown {
+    if (!this.#rows.offersFilter) return nothing;
+    return filterLine({
+      text: this.#rows.filter,
+      shown: this.#rows.shown.length,
+      count: this.value.entries.length + this.inherited.length,
+      disabled: this.isDisabled,
+      onInput: this.#rows.filterFor,
+    });
+  }
+
   #renderTable(problems: ReadonlyMap<number, AnyProblem>): TemplateResult {
     const { value, inherited } = this;
     const editing = this.#editing;
     return table({
-      list: this.#rows,
-      entries: value.entries,
-      inherited,
+      list: this.#rows.window,
+      rows: this.#rows.shown,
+      isEmpty: value.entries.length + inherited.length === 0,
+      sort: this.#rows.sort,
+      onSort: this.#rows.sortBy,
       marks: this.#insights.marks(value, inherited),
       problemOf: (index) => {
         const problem = problems.get(index);
@@ -244,7 +257,9 @@ export class TrustedIpList extends FormElement<TrustedIps> {
       openNote: this.openNote,
       sentence: this.#sentenceOf,
       onToggle: editing.toggle,
-      onRemove: editing.remove,
+      onKeydown: this.#rows.keydown,
+      onRemove: this.#rows.remove,
+      onOpen: editing.open,
       onEdit: editing.edit,
       onEditDone: editing.finishEdit,
       onNote: this.#onNote,
@@ -253,14 +268,19 @@ export class TrustedIpList extends FormElement<TrustedIps> {
 
   #renderFoot(problems: ReadonlyMap<number, AnyProblem>): TemplateResult {
     const { value, inherited } = this;
-    const now = Date.now();
     return html`<div class="foot">
       ${sums({
         count: value.entries.length + inherited.length,
-        active: value.entries.filter((entry) => isActive(entry, now)).length + inherited.length,
+        active: this.#insights.active(value) + inherited.length,
         opened: this.#insights.opened(value, inherited),
+        needless: this.isEditable
+          ? value.entries.length - this.#insights.shortening(value).entries.length
+          : 0,
+        onShorten: this.#onShorten,
         bad: problems.size,
-        onShowBad: () => void this.#showRow(Math.min(...problems.keys())),
+        onShowBad: () => {
+          this.#rows.show(Math.min(...problems.keys()));
+        },
       })}
       ${testLine({
         text: this.#test.text,

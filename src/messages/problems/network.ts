@@ -159,6 +159,14 @@ function listProblem(problem: Problem): string | undefined {
       return msg(str`The end “${isolate(problem.endsAt)}” is not a date and time`, {
         id: 'sc.problem.network.ends-at',
       });
+    case 'network.on-or-off':
+      return msg(str`“${isolate(problem.text)}” is neither “true” nor “false”`, {
+        id: 'sc.problem.network.on-or-off',
+      });
+    case 'network.json':
+      return msg('No list of entries as JSON: it may be cut off. Export a list to see how one is written.', {
+        id: 'sc.problem.network.json',
+      });
     case 'network.too-many':
       return msg(
         str`Remove entries: ${formatNumber(problem.max)} are allowed, ${formatNumber(problem.count)} are here`,

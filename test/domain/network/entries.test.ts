@@ -86,3 +86,109 @@ describe('parseEntries', () => {
     );
   });
 });
+
+describe('parseEntries, of a table', () => {
+  const end = '2027-03-31T21:59:59Z';
+  const tables: [name: string, text: string, expected: string[]][] = [
+    [
+      'all columns',
+      `network,note,enabled,ends_at\r\n10.0.0.0/24,Office,false,${end}\r\n`,
+      [`2 10.0.0.0/24 Office off ${end}`],
+    ],
+    [
+      'other names and order, by semicolon',
+      'Description;IP address\nOffice, east;10.0.0.1',
+      ['2 10.0.0.1 Office, east on null'],
+    ],
+    ['by tab', 'cidr\tcomment\n10.0.0.1\tOffice', ['2 10.0.0.1 Office on null']],
+    ['the network alone', 'Network\n10.0.0.1\n10.0.0.2', ['2 10.0.0.1  on null', '3 10.0.0.2  on null']],
+    [
+      'quotes, doubled quotes, a line end inside',
+      'network,note\n10.0.0.1,"a ""b"", c\nd"\n10.0.0.2,',
+      ['2 10.0.0.1 a "b", c d on null', '4 10.0.0.2  on null'],
+    ],
+    ['blank lines and missing cells', 'network,note\n\n,\n10.0.0.1', ['4 10.0.0.1  on null']],
+    ['a row without a network', 'network,note\n,Office', ['2  ! value.missing']],
+    [
+      'a marked formula',
+      "network,note\n10.0.0.1,'=1+1\n10.0.0.2,''=1+1\n10.0.0.3,'tis",
+      ['2 10.0.0.1 =1+1 on null', "3 10.0.0.2 '=1+1 on null", "4 10.0.0.3 'tis on null"],
+    ],
+    [
+      'neither on nor off',
+      'network,active\n10.0.0.1,maybe\n10.0.0.2,NO',
+      ['2 10.0.0.1 ! network.on-or-off', '3 10.0.0.2  off null'],
+    ],
+    [
+      'an end that is none',
+      'network,expires\n10.0.0.1,tomorrow\n10.0.0.2,2027-02-30T00:00:00Z',
+      ['2 10.0.0.1 ! network.ends-at', '3 10.0.0.2 ! network.ends-at'],
+    ],
+    ['no head: plain lines', '10.0.0.1,10.0.0.2', ['1 10.0.0.1  on null', '1 10.0.0.2  on null']],
+  ];
+  for (const [name, text, expected] of tables)
+    it(name, () => {
+      assert.deepEqual(whole(text), expected);
+    });
+});
+
+describe('parseEntries, of JSON', () => {
+  const lists: [name: string, text: string, expected: string[]][] = [
+    ['texts', '["10.0.0.1", " 10.0.0.0/24 "]', ['1 10.0.0.1  on null', '2 10.0.0.0/24  on null']],
+    [
+      'objects',
+      '[{"network": "10.0.0.1", "note": "Office\\neast", "enabled": false, "endsAt": "2027-03-31T21:59:59Z"}]',
+      ['1 10.0.0.1 Office east off 2027-03-31T21:59:59Z'],
+    ],
+    [
+      'the value of the element',
+      '{"enabled": true, "entries": [{"id": "7", "network": "10.0.0.1", "note": "", "enabled": true, "endsAt": null}]}',
+      ['1 10.0.0.1  on null'],
+    ],
+    [
+      'a bad one beside a good one',
+      '["10.1", 7, null, {}, "10.0.0.1"]',
+      [
+        '1 10.1 ! network.short-form',
+        '2 7 ! network.json',
+        '3 null ! network.json',
+        '4  ! value.missing',
+        '5 10.0.0.1  on null',
+      ],
+    ],
+    ['text that is broken off', '[{"network": "10.0.0.1"', ['1 [{"network": "10.0.0.1" ! network.json']],
+    [
+      'an object without a list',
+      '{"__proto__": {"entries": ["10.0.0.1"]}}',
+      ['1 {"__proto__": {"entries": ["10.0.0.1"]}} ! network.json'],
+    ],
+    ['nothing in a list', '[ ]', []],
+    ['an address in brackets is none', '[2001:db8::1]', ['1 [2001:db8::1] ! network.port']],
+  ];
+  for (const [name, text, expected] of lists)
+    it(name, () => {
+      assert.deepEqual(whole(text), expected);
+    });
+
+  it('answers any text, and each problem is at a line of it', () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.json(),
+      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ';', '#', '[', '{', 'network', '1') }),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        for (const { line } of parseEntries(text)) assert.ok(line >= 1);
+      }),
+    );
+  });
+});
+
+/** `line text note switch end`, or the problem's code. */
+function whole(text: string): string[] {
+  return parseEntries(text).map((entry) =>
+    'problem' in entry
+      ? `${entry.line} ${entry.text} ! ${entry.problem.code}`
+      : `${entry.line} ${entry.text} ${entry.note} ${entry.enabled ? 'on' : 'off'} ${entry.endsAt}`,
+  );
+}

@@ -45,9 +45,13 @@ describe('what each act makes of a list', () => {
       list(false, '10.0.0.1', '10.0.0.2', '10.0.0.3', '10.0.0.0'),
     ],
     [
-      'edit keeps key, place, switch and end',
-      { type: 'edit', id: '10.0.0.1', network: '10.0.0.9', note: 'office' },
-      list(false, entry('10.0.0.9', { id: '10.0.0.1', note: 'office' }), '10.0.0.2'),
+      'edit keeps key, place and switch',
+      { type: 'edit', id: '10.0.0.1', network: '10.0.0.9', note: 'office', endsAt: '2027-03-31T21:59:59Z' },
+      list(
+        false,
+        entry('10.0.0.9', { id: '10.0.0.1', note: 'office', endsAt: '2027-03-31T21:59:59Z' }),
+        '10.0.0.2',
+      ),
     ],
     [
       'toggle',
@@ -55,6 +59,7 @@ describe('what each act makes of a list', () => {
       list(false, '10.0.0.1', entry('10.0.0.2', { enabled: false })),
     ],
     ['remove', { type: 'remove', id: '10.0.0.1' }, list(false, '10.0.0.2')],
+    ['replace', { type: 'replace', entries: [entry('10.0.0.0/30')] }, list(false, '10.0.0.0/30')],
   ];
   for (const [name, action, expected] of table) {
     it(name, () => {
@@ -71,8 +76,9 @@ describe('acts that change nothing', () => {
   const table: readonly (readonly [string, EntryListAction])[] = [
     ['switch to what it is', { type: 'switch', enabled: true }],
     ['add nothing', add()],
-    ['edit to the same', { type: 'edit', id: '10.0.0.1', network: '10.0.0.1', note: '' }],
-    ['edit of an unknown key', { type: 'edit', id: 'gone', network: '10.0.0.2', note: '' }],
+    ['edit to the same', { type: 'edit', id: '10.0.0.1', network: '10.0.0.1', note: '', endsAt: null }],
+    ['edit of an unknown key', { type: 'edit', id: 'gone', network: '10.0.0.2', note: '', endsAt: null }],
+    ['replace by the very same', { type: 'replace', entries: start.entries }],
     ['toggle to what it is', { type: 'toggle', id: '10.0.0.1', enabled: true }],
     ['remove of an unknown key', { type: 'remove', id: 'gone' }],
     ['undo without a past', undo],
@@ -99,7 +105,13 @@ describe('undo and redo', () => {
       id.map((network) => add(network)),
       fc.record({ type: fc.constant('remove' as const), id }),
       fc.record({ type: fc.constant('toggle' as const), id, enabled: fc.boolean() }),
-      fc.record({ type: fc.constant('edit' as const), id, network: id, note: fc.string() }),
+      fc.record({
+        type: fc.constant('edit' as const),
+        id,
+        network: id,
+        note: fc.string(),
+        endsAt: fc.constant(null),
+      }),
     );
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
@@ -135,7 +147,7 @@ describe('acts that are asked about first', () => {
     [
       'editing what admits it',
       list(true, office),
-      { type: 'edit', id: office, network: '203.0.113.8', note: '' },
+      { type: 'edit', id: office, network: '203.0.113.8', note: '', endsAt: null },
       watching,
     ],
     [
@@ -197,7 +209,7 @@ describe('acts that are asked about first', () => {
     ['wide networks', add('10.0.0.0/8', '0.0.0.0/0', '2001::/16', '2000::/3'), ['0.0.0.0/0', '2000::/3']],
     [
       'an edit to a wide one',
-      { type: 'edit', id: '10.0.0.1', network: '0.0.0.0/1', note: '' },
+      { type: 'edit', id: '10.0.0.1', network: '0.0.0.0/1', note: '', endsAt: null },
       ['0.0.0.0/1'],
     ],
   ];
@@ -211,7 +223,13 @@ describe('acts that are asked about first', () => {
     });
 
   it('not: the note of a wide network that is there already', () => {
-    const action: EntryListAction = { type: 'edit', id: '::/0', network: '::/0', note: 'everybody' };
+    const action: EntryListAction = {
+      type: 'edit',
+      id: '::/0',
+      network: '::/0',
+      note: 'everybody',
+      endsAt: null,
+    };
     assert.equal(reduce(entryListState(list(false, '::/0')), action, alone).ask, undefined);
   });
 });

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { parseEntries } from '../../../src/domain/network/entries.ts';
 import type { TrustedIpEntry } from '../../../src/domain/network/entry-list.ts';
-import { entriesToText, plannedEntries, planImport } from '../../../src/domain/network/import.ts';
-import { ipv4Network, ipv6Network } from './arbitraries.ts';
+import { importSteps, plannedEntries, planImport } from '../../../src/domain/network/import.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 
@@ -66,24 +63,20 @@ describe('plannedEntries', () => {
   });
 });
 
-describe('entriesToText', () => {
-  it('writes an entry a line, its note on the same line', () => {
-    const entries = [entry('10.0.0.1'), entry('10.0.0.2', { note: 'one\r\ntwo # three' })];
-    assert.equal(entriesToText(entries), '10.0.0.1\n10.0.0.2 # one two # three\n');
-  });
+describe('importSteps', () => {
+  const text = Array.from({ length: 1000 }, (_, index) => `10.9.${index >> 8}.${index & 255}`).join('\n');
 
-  it('is read back with the same networks and notes', () => {
-    const network = fc.oneof(ipv4Network, ipv6Network);
-    const note = fc
-      .string({ maxLength: 60, unit: 'grapheme' })
-      .map((text) => text.replace(/[\r\n]+/g, ' ').trim());
-    fc.assert(
-      fc.property(fc.array(fc.tuple(network, note)), (entries) => {
-        const read = parseEntries(entriesToText(entries.map(([network, note]) => ({ network, note })))).map(
-          (line) => ('networks' in line ? [line.networks[0]?.cidr, line.note] : line),
-        );
-        assert.deepEqual(read, entries);
-      }),
+  it('tells how far it is, and ends where planImport does', () => {
+    const steps = importSteps(text, present);
+    const told: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) told.push(step.value);
+    assert.deepEqual(step.value, planImport(text, present));
+    assert.ok(told.length >= 9);
+    assert.deepEqual(
+      told,
+      [...told].sort((a, b) => a - b),
     );
+    assert.ok(told.every((share) => share > 0 && share <= 1));
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TrustedIps } from '../../../src/domain/network/entry-list.ts';
-import { admissionWhenOn, shutOut, testAddress } from '../../../src/domain/network/lock-out.ts';
+import { admissionWhenOn, lastEnd, shutOut, testAddress } from '../../../src/domain/network/lock-out.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const ended = '2026-11-20T11:59:59Z';
@@ -59,5 +59,40 @@ describe('shutOut', () => {
       entries: [...list(true, '10.0.0.2').entries, { ...entry, endsAt: ended }],
     };
     assert.deepEqual(shutOut(list(true, '10.0.0.1'), after, [], ['10.0.0.1'], now), ['10.0.0.1']);
+  });
+});
+
+describe('lastEnd', () => {
+  const ends = (enabled: boolean, ...all: readonly (string | null)[]): TrustedIps => ({
+    enabled,
+    entries: all.map((endsAt, index) => ({
+      id: `${index}`,
+      network: `10.0.0.${index}`,
+      note: '',
+      enabled: true,
+      endsAt,
+    })),
+  });
+  const may = '2027-05-31T21:59:59Z';
+  const june = '2027-06-30T21:59:59.000Z';
+  const table: readonly (readonly [what: string, value: TrustedIps, end: string | null])[] = [
+    ['the last of several', ends(true, may, june, may), june],
+    ['one that has ended does not count', ends(true, ended, may), may],
+    ['one without end', ends(true, may, null), null],
+    ['none that counts', ends(true, ended), null],
+    ['an empty list', ends(true), null],
+    ['while the list is off', ends(false, may), null],
+  ];
+  for (const [what, value, end] of table)
+    it(what, () => {
+      assert.equal(lastEnd(value, [], now), end);
+    });
+
+  it('passes over entries that are off, and knows that other levels do not end', () => {
+    const [entry] = ends(true, may).entries;
+    assert.ok(entry);
+    const value = { enabled: true, entries: [entry, { ...entry, id: 'off', endsAt: null, enabled: false }] };
+    assert.equal(lastEnd(value, [], now), may);
+    assert.equal(lastEnd(value, [{ network: '198.51.100.0/24' }], now), null);
   });
 });

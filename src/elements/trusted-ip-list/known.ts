@@ -1,0 +1,37 @@
+/** The addresses that somebody is known to come from, each with what the list says to it. */
+import type { Admission } from '../../domain/network/admission.ts';
+import type { Asker, KnownAddress } from '../../domain/network/lock-out.ts';
+import * as words from '../../messages/trusted-ip-list.ts';
+
+/** A known address and what the list says to it. */
+export interface Forecast extends Admission {
+  readonly label: string;
+  readonly address: string;
+  readonly at: string | null;
+  /** Whose loss of access is asked about first. */
+  readonly watched: boolean;
+}
+
+export interface Watched {
+  readonly knownAddresses: readonly KnownAddress[];
+  readonly ownAddress: string;
+  readonly ownAccount: boolean;
+}
+
+export function forecasts(watched: Watched, ask: Asker, now: number): Forecast[] {
+  const { knownAddresses, ownAddress, ownAccount } = watched;
+  const known = knownAddresses.map(({ label, address, at, refused = false }) => ({
+    label: label ?? (refused ? words.refusedSignIn() : words.lastSignIn()),
+    address,
+    at,
+    watched: !refused,
+  }));
+  const own = { label: words.yourAddress(), address: ownAddress, at: null, watched: ownAccount };
+  return [...known, ...(ownAddress ? [own] : [])].map((each) => ({ ...each, ...ask(each.address, now) }));
+}
+
+/** How an address is known; itself when it is not. */
+export function nameOf(known: readonly Forecast[], address: string, timeZone: string | null): string {
+  const found = known.find((each) => each.address === address);
+  return found ? words.seen(found.label, address, found.at, timeZone) : address;
+}
