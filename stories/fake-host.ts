@@ -98,9 +98,16 @@ export const facts: Facts = {
   savedRole: roles[0] ?? null,
   defaultRole: 'standard',
   lastSignIn: { at: '2026-11-20T09:12:00.000Z', address: '203.0.113.7' },
+  signInAddresses: [
+    { at: '2026-11-20T09:12:00.000Z', address: '203.0.113.7' },
+    { at: '2026-11-02T16:40:00.000Z', address: '10.10.10.1' },
+  ],
   lockedUntil: null,
   openSessions: 1,
-  refusedSignIns: [],
+  refusedSignIns: [
+    { at: '2026-11-21T07:55:00.000Z', address: '192.0.2.80', reason: 'address' },
+    { at: '2026-11-21T03:10:00.000Z', address: '198.18.0.9', reason: 'password' },
+  ],
 };
 
 export const capabilities: Capabilities = {

@@ -69,6 +69,8 @@ export const NoCredentialsYet = connected({
           twofa: { ...facts.twofa, enrolment: { state: 'none', since: null } },
           tokens: [],
           lastSignIn: null,
+          signInAddresses: [],
+          refusedSignIns: [],
         },
       },
       capabilities,

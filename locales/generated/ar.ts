@@ -362,6 +362,7 @@
 'sc.trusted-ip-list.dialog-failed': `لم يُحمَّل مربع الحوار. أعد المحاولة، أو أعد تحميل الصفحة.`,
 'sc.trusted-ip-list.done': `تم`,
 'sc.trusted-ip-list.duplicate': `مكرر`,
+'sc.trusted-ip-list.earlier-sign-in': `تسجيل دخول سابق`,
 'sc.trusted-ip-list.edit': str`تعديل ${0}`,
 'sc.trusted-ip-list.empty': `لا عناوين بعد. أضف الأول أعلاه.`,
 'sc.trusted-ip-list.empty-readonly': `لا عناوين`,

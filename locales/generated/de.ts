@@ -362,6 +362,7 @@
 'sc.trusted-ip-list.dialog-failed': `Der Dialog wurde nicht geladen. Erneut versuchen oder die Seite neu laden.`,
 'sc.trusted-ip-list.done': `Fertig`,
 'sc.trusted-ip-list.duplicate': `doppelt`,
+'sc.trusted-ip-list.earlier-sign-in': `Frühere Anmeldung`,
 'sc.trusted-ip-list.edit': str`${0} bearbeiten`,
 'sc.trusted-ip-list.empty': `Noch keine Adressen. Die erste oben hinzufügen.`,
 'sc.trusted-ip-list.empty-readonly': `Keine Adressen`,

@@ -362,6 +362,7 @@
 'sc.trusted-ip-list.dialog-failed': `⟦Ţĥé đîåļöĝ đîđ ñöţ ļöåđ. Ţŕý åĝåîñ, öŕ ļöåđ ţĥé þåĝé åñéŵ.~~~~~~~~~~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.done': `⟦Đöñé~~⟧`,
 'sc.trusted-ip-list.duplicate': `⟦đûþļîçåţé~~~⟧`,
+'sc.trusted-ip-list.earlier-sign-in': `⟦Éåŕļîéŕ šîĝñ-îñ~~~~~⟧`,
 'sc.trusted-ip-list.edit': str`⟦Éđîţ ${0}~~⟧`,
 'sc.trusted-ip-list.empty': `⟦Ñö åđđŕéššéš ýéţ. Åđđ ţĥé ƒîŕšţ öñé åƀöṽé.~~~~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.empty-readonly': `⟦Ñö åđđŕéššéš~~~~⟧`,

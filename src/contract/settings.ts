@@ -69,6 +69,8 @@ export const factsSchema = z.readonly(
     savedRole: z.nullable(roleSchema),
     defaultRole: z.nullable(z.string()),
     lastSignIn: z.nullable(signInSchema),
+    /** Addresses that sign-ins came from, each with the latest of them; the newest first. */
+    signInAddresses: z.readonly(z.array(signInSchema)),
     lockedUntil: z.nullable(instantSchema),
     openSessions: z.int().check(z.minimum(0)),
     refusedSignIns: z.readonly(z.array(refusedSignInSchema)),

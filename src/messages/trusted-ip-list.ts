@@ -141,8 +141,12 @@ export const dialogFailed = () =>
 // Who gets in
 
 export const test = () => msg('Test an address', { id: 'sc.trusted-ip-list.test' });
-export const lastSignIn = () => msg('Last sign-in', { id: 'sc.trusted-ip-list.last-sign-in' });
-export const refusedSignIn = () => msg('Refused sign-in', { id: 'sc.trusted-ip-list.refused-sign-in' });
+const kindsOfKnown = {
+  'last-sign-in': () => msg('Last sign-in', { id: 'sc.trusted-ip-list.last-sign-in' }),
+  'earlier-sign-in': () => msg('Earlier sign-in', { id: 'sc.trusted-ip-list.earlier-sign-in' }),
+  'refused-sign-in': () => msg('Refused sign-in', { id: 'sc.trusted-ip-list.refused-sign-in' }),
+} as const;
+export const knownBy = (kind: keyof typeof kindsOfKnown) => kindsOfKnown[kind]();
 export const nobodyAfter = (instant: string, timeZone: string | null) =>
   msg(str`Nobody can sign in after ${formatInstant(instant, timeZone)}: the last entry ends then.`, {
     id: 'sc.trusted-ip-list.nobody-after',

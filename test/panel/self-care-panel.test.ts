@@ -71,6 +71,18 @@ describe('<self-care-panel>', () => {
     ]);
   });
 
+  it('tells the list where the account comes from, and who was refused for the address alone', async () => {
+    const { panel } = await open();
+    const list = control(panel, 'trustedIps') as Control & {
+      knownAddresses: { kind: string; address: string }[];
+    };
+    expect(list.knownAddresses.map(({ kind, address }) => `${kind} ${address}`)).to.deep.equal([
+      'last-sign-in 203.0.113.7',
+      'earlier-sign-in 10.10.10.1',
+      'refused-sign-in 192.0.2.80',
+    ]);
+  });
+
   it('offers Save only on a real difference, and names it', async () => {
     const { panel } = await open();
     expect(saveBar(panel)).to.equal(null);

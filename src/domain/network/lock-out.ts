@@ -7,13 +7,13 @@ import type { NetworkCode } from './problems.ts';
 
 /** An address that somebody is known to come from. */
 export interface KnownAddress {
-  /** What it is known by, in the words of the host; left out, it is the last sign-in. */
+  /** In the words of the host; left out, ours for `kind`. */
   readonly label?: string;
+  /** Left out: the last sign-in. A refused one has nothing to lose, so nobody is asked about it. */
+  readonly kind?: 'last-sign-in' | 'earlier-sign-in' | 'refused-sign-in';
   readonly address: string;
   /** ISO instant in UTC when it was last seen, or null. */
   readonly at: string | null;
-  /** It was refused, so nothing is lost when it stays out. */
-  readonly refused?: boolean;
 }
 
 type InheritedNetwork = Pick<InheritedIpEntry, 'network'>;

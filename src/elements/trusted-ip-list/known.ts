@@ -20,11 +20,11 @@ export interface Watched {
 
 export function forecasts(watched: Watched, ask: Asker, now: number): Forecast[] {
   const { knownAddresses, ownAddress, ownAccount } = watched;
-  const known = knownAddresses.map(({ label, address, at, refused = false }) => ({
-    label: label ?? (refused ? words.refusedSignIn() : words.lastSignIn()),
+  const known = knownAddresses.map(({ kind = 'last-sign-in', label, address, at }) => ({
+    label: label ?? words.knownBy(kind),
     address,
     at,
-    watched: !refused,
+    watched: kind !== 'refused-sign-in',
   }));
   const own = { label: words.yourAddress(), address: ownAddress, at: null, watched: ownAccount };
   return [...known, ...(ownAddress ? [own] : [])].map((each) => ({ ...each, ...ask(each.address, now) }));

@@ -31,7 +31,10 @@ export class PlannedText {
   type(text: string): void {
     this.#forgetPlan();
     this.text = text;
-    if (text.trim() !== '') this.#pause.run(() => { this.read(); });
+    if (text.trim() !== '')
+      this.#pause.run(() => {
+        this.read();
+      });
   }
 
   /** Reads what was typed, in slices. */

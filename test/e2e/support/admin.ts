@@ -41,3 +41,10 @@ export function options(page: Page): Locator {
 export async function has(field: Locator, value: string): Promise<void> {
   await eventually(async () => assert.equal(await field.inputValue(), value));
 }
+
+/** A sentence as it is read: foreign text in it is isolated by invisible signs. `*` stands for anything. */
+export function said(sentence: string): RegExp {
+  const signs = '[\\u2066-\\u2069]*';
+  const characters = [...sentence].map((each) => (each === '*' ? '.*' : each.replace(/[^\w\s]/, '\\$&')));
+  return new RegExp(`^\\s*${['', ...characters, ''].join(signs)}\\s*$`);
+}

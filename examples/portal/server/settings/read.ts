@@ -1,5 +1,5 @@
 /** One reseller's settings as the contract tells them. */
-import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm';
 import type { Facts, Settings } from 'self-care-elements/contract';
 import type { LocalePrefs } from 'self-care-elements/domain';
 import { accountById, asksForCode, type Account } from '../access/accounts.ts';
@@ -97,6 +97,7 @@ async function readFacts(db: Db, account: Account, now: Date): Promise<Facts> {
     savedRole: await readFullRole(db, account.roleId),
     defaultRole: await defaultRoleId(db),
     lastSignIn: lastSignIn ? { at: lastSignIn.at.toISOString(), address: lastSignIn.address } : null,
+    signInAddresses: await readSignInAddresses(db, account.id),
     lockedUntil: iso(await lockedUntil(db, account, now)),
     openSessions: await countSessions(db, account.id, now),
     refusedSignIns: refusals.map(({ at, address, reason }) => ({
@@ -120,6 +121,18 @@ function readSignIns(db: Db, resellerId: number, ok: boolean, limit: number) {
     .where(and(eq(signIns.resellerId, resellerId), eq(signIns.ok, ok)))
     .orderBy(desc(signIns.at), desc(signIns.id))
     .limit(limit);
+}
+
+async function readSignInAddresses(db: Db, resellerId: number): Promise<Facts['signInAddresses']> {
+  const latest = max(signIns.at);
+  const rows = await db
+    .select({ address: signIns.address, at: latest })
+    .from(signIns)
+    .where(and(eq(signIns.resellerId, resellerId), eq(signIns.ok, true)))
+    .groupBy(signIns.address)
+    .orderBy(desc(latest))
+    .limit(5);
+  return rows.flatMap(({ address, at }) => (at ? [{ address, at: at.toISOString() }] : []));
 }
 
 async function lockedUntil(db: Db, account: Account, now: Date): Promise<Date | null> {
