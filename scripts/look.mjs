@@ -64,6 +64,7 @@ for (const view of views) {
   const context = await browser.newContext({
     viewport: { width: view.width, height: 800 },
     colorScheme: view.theme,
+    reducedMotion: 'reduce', // a picture shows where things stand, not how they get there
   });
   const page = await context.newPage();
   let said = [];

@@ -70,7 +70,8 @@ export const ShutOut: Story = {
   args: {
     knownAddresses: [
       { address: '192.0.2.80', at: '2026-11-20T09:12:00.000Z' },
-      { label: 'Refused sign-in', address: '2001:db8:7::1', at: '2026-11-19T18:40:00.000Z' },
+      { kind: 'earlier-sign-in', address: '203.0.113.7', at: '2026-11-18T07:31:00.000Z' },
+      { kind: 'refused-sign-in', address: '2001:db8:7::1', at: '2026-11-19T18:40:00.000Z' },
     ],
     ownAddress: '198.51.100.7',
   },
@@ -79,6 +80,33 @@ export const ShutOut: Story = {
 export const HostBits: Story = { play: typed('192.168.192.5/24') };
 export const Understood: Story = { play: typed('10.0.0.1-10.0.0.20 # Shop floor') };
 export const Refused: Story = { play: typed('office.example') };
+
+export const LastEnd: Story = {
+  args: {
+    value: { enabled: true, entries: [entry('203.0.113.7', 'Auditor', { endsAt: '2999-03-31T20:59:59Z' })] },
+    inherited: [],
+  },
+};
+
+const neighbours = {
+  enabled: true,
+  entries: [
+    entry('192.0.2.0/25', 'Depot, north'),
+    entry('198.51.100.16', 'Kiosk'),
+    entry('192.0.2.128/25', 'Depot, south'),
+    entry('203.0.113.0/24', 'Call centre'),
+    entry('203.0.113.9', 'Call centre, old'),
+  ],
+};
+
+export const CanBeShorter: Story = { args: { value: neighbours, inherited: [] } };
+
+export const Shortening: Story = {
+  args: { value: neighbours, inherited: [] },
+  play: clicked('.sums button'),
+};
+
+export const Sorted: Story = { play: clicked('.head .size button') };
 
 export const Editing: Story = { play: clicked('[aria-rowindex="4"] .acts button') };
 
@@ -89,6 +117,22 @@ export const PasteMany: Story = {
     area.value = '192.0.2.44 # Kiosk\n010.10.10.2\n203.0.113.9, 192.0.2.0/255.255.255.0\n10.10.10.1\nshop';
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 500));
+  },
+};
+
+export const FileRefused: Story = {
+  play: async (context) => {
+    await clicked('.tools button:nth-last-child(2)')(context);
+    await choose(context, new File([new Uint8Array([0xff, 0xd8])], 'photo.jpg'));
+  },
+};
+
+export const ExportAsTable: Story = {
+  play: async (context) => {
+    await clicked('.tools button:last-child')(context);
+    const select = await inside<HTMLSelectElement>(context, '#export-format');
+    select.value = 'csv';
+    select.dispatchEvent(new Event('change'));
   },
 };
 
@@ -130,6 +174,10 @@ export const TenThousand: Story = {
   },
 };
 
+export const Filtered: Story = { ...TenThousand, play: found('Branch 20') };
+
+export const NothingFound: Story = { ...TenThousand, play: found('Lisbon') };
+
 export const HostileTexts: Story = {
   args: {
     value: {
@@ -166,7 +214,7 @@ async function inside<E extends HTMLElement>({ canvasElement }: PlayContext, sel
 function clicked(selector: string): Play {
   return async (context) => {
     (await inside(context, selector)).click();
-    if (!selector.includes('acts')) await inside(context, 'dialog[open] button');
+    if (!/acts|head/.test(selector)) await inside(context, 'dialog[open] button');
   };
 }
 
@@ -177,4 +225,21 @@ function typed(text: string): Play {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 500));
   };
+}
+
+function found(text: string): Play {
+  return async (context) => {
+    const input = await inside<HTMLInputElement>(context, '#find');
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+}
+
+async function choose(context: PlayContext, file: File): Promise<void> {
+  const input = await inside<HTMLInputElement>(context, '[type=file]');
+  const data = new DataTransfer();
+  data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change'));
+  await inside(context, 'dialog .problem');
 }

@@ -92,7 +92,11 @@ export const found = (count: number, all: number) =>
   msg(str`Shown: ${formatNumber(count)} of ${formatNumber(all)}`, { id: 'sc.trusted-ip-list.found' });
 export const noneFound = () => msg('No entry matches', { id: 'sc.trusted-ip-list.none-found' });
 export const showAll = () => msg('Show all', { id: 'sc.trusted-ip-list.show-all' });
-export const lastDay = () => msg('Last day, empty for no end', { id: 'sc.trusted-ip-list.last-day' });
+export const lastDay = () => msg('Last day', { id: 'sc.trusted-ip-list.last-day' });
+export const lastDayHelp = () =>
+  msg('With a last day the entry ends that evening. Without one it stays.', {
+    id: 'sc.trusted-ip-list.last-day-help',
+  });
 const kinds: Readonly<Record<RangeKind, () => string>> = {
   private: () => msg('private', { id: 'sc.trusted-ip-list.kind.private' }),
   shared: () => msg('shared by a carrier', { id: 'sc.trusted-ip-list.kind.shared' }),

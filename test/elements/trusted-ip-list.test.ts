@@ -775,7 +775,7 @@ describe('<trusted-ip-list>: the end of an entry', () => {
   async function setDay(element: TrustedIpList, network: string, day: string): Promise<void> {
     await press(element, `Edit ${network}`);
     const field = element.shadowRoot?.querySelector<HTMLInputElement>('[type=date]') as HTMLInputElement;
-    expect(nameOf(field)).to.equal('Last day, empty for no end');
+    expect(nameOf(field)).to.equal('Last day');
     field.value = day; // how a day is typed depends on the language of the browser
     field.dispatchEvent(new Event('change'));
     await settled(element);

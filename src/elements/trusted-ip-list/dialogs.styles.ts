@@ -8,8 +8,6 @@ export const dialogsStyles = css`
     padding-inline-start: calc(5 * var(--_space));
   }
   .dialog-body ul.merges {
-    max-block-size: 240px;
-    overflow: auto;
     overflow-wrap: anywhere;
   }
   progress {

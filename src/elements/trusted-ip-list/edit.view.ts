@@ -64,7 +64,7 @@ export function editRow(draft: EditDraft, index: number, parts: EditParts): Temp
         <input
           type="date"
           aria-label=${words.lastDay()}
-          title=${words.lastDay()}
+          aria-describedby="edit-help"
           .value=${live(draft.lastDay)}
           @change=${({ target }: Event) => {
             type({ lastDay: (target as HTMLInputElement).value });
@@ -91,7 +91,7 @@ export function editRow(draft: EditDraft, index: number, parts: EditParts): Temp
                 ${correctionButtons(problem, (network) => {
                   type({ network });
                 })}`
-            : nothing
+            : html`<span class="muted">${words.lastDayHelp()}</span>`
         }
       </div>
     </div>

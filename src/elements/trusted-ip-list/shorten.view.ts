@@ -12,7 +12,7 @@ export interface ShortenParts {
   readonly onCancel: () => void;
 }
 
-const shownMerges = 50;
+const shownMerges = 20;
 
 export function shortenDialog({ count, shortening, onShorten, onCancel }: ShortenParts): DialogParts {
   const { entries, merges } = shortening;
@@ -20,7 +20,7 @@ export function shortenDialog({ count, shortening, onShorten, onCancel }: Shorte
   return {
     heading: words.shortenHeading(),
     body: html`<p>${words.shortenLead()}</p>
-      <ul class="merges" tabindex="0" aria-label=${words.shortenHeading()}>
+      <ul class="merges">
         ${merges.slice(0, shownMerges).map(
           ({ network, from }) =>
             html`<li>

@@ -169,21 +169,20 @@ export const tableStyles = css`
   }
   @container (max-width: 599px) {
     .line {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) 44px 60px;
+      grid-template-columns: minmax(56px, auto) minmax(0, 1fr) 44px 60px;
       gap: 0 calc(2 * var(--_space));
     }
     .line.head {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      min-block-size: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: flex;
+      gap: calc(4 * var(--_space));
     }
-    .line > .network {
+    .head > .on {
+      display: none;
+    }
+    .line:not(.head) > .network {
       grid-column: 1 / 3;
     }
-    .line > .size {
+    .line:not(.head) > .size {
       grid-row: 2;
       color: var(--_muted);
     }
