@@ -14,6 +14,7 @@ import type { HostProblem } from '../contract/problem.ts';
 import type { Path, PlacedProblem } from '../domain/result.ts';
 import * as common from '../messages/common.ts';
 import { WordsController } from '../messages/words.ts';
+import { FormValue } from './form-value.ts';
 import { HostProblems } from './host-problems.ts';
 import { holds, silence, submitImplicitly } from './native-control.ts';
 import { isAsking } from './request.ts';
@@ -39,6 +40,7 @@ export abstract class FormElement<V> extends LitElement {
   @property({ attribute: 'readonly-reason' }) readonlyReason = '';
 
   protected readonly internals: ElementInternals = this.attachInternals();
+  readonly #formValue = new FormValue<V>();
   readonly #hostProblems = new HostProblems(() => this.value);
   #value: V = this.emptyValue();
   #defaultValue: V = this.#value;
@@ -48,8 +50,6 @@ export abstract class FormElement<V> extends LitElement {
   #edited = false;
   #active = false;
   #found: readonly AnyProblem[] = [];
-  /** The value last handed to the form: a long list is not written again at each keystroke elsewhere. */
-  #submitted: { readonly value: V } | undefined;
 
   constructor() {
     super();
@@ -81,9 +81,9 @@ export abstract class FormElement<V> extends LitElement {
   protected adopt(value: V): V {
     return value;
   }
-  /** What is kept for a restored page; a secret answers null. */
-  protected stateToKeep(value: V): string | null {
-    return this.formValue(value);
+  /** What is kept for a restored page, usually what is submitted; a secret answers null. */
+  protected stateToKeep(_value: V, submitted: string | null): string | null {
+    return submitted;
   }
   /** The value that a kept state stands for; undefined restores nothing. */
   protected valueFromState(state: string): V | undefined {
@@ -112,7 +112,7 @@ export abstract class FormElement<V> extends LitElement {
   set defaultValue(saved: V) {
     const follows = !this.dirty;
     this.#defaultValue = this.adopt(saved);
-    if (follows) this.value = saved;
+    if (follows) this.value = this.#defaultValue;
   }
 
   /** Whether the value differs from what was saved. */
@@ -158,7 +158,8 @@ export abstract class FormElement<V> extends LitElement {
   }
 
   formAssociatedCallback(): void {
-    this.#activate();
+    this.#active = true;
+    this.#sync();
   }
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByFieldset = disabled;
@@ -270,10 +271,10 @@ export abstract class FormElement<V> extends LitElement {
   #sync(): void {
     this.#found = [...this.#hostProblems.list, ...this.validate()];
     const first = this.#found[0];
-    if (!this.#submitted || !Object.is(this.#submitted.value, this.#value)) {
-      this.#submitted = { value: this.#value };
-      this.internals.setFormValue(this.formValue(this.#value), this.stateToKeep(this.#value));
-    }
+    this.#formValue.give(this.internals, this.#value, () => {
+      const entry = this.formValue(this.#value);
+      return [entry, this.stateToKeep(this.#value, entry)];
+    });
     if (first) {
       const flags = first.code === 'value.missing' ? { valueMissing: true } : { customError: true };
       const anchor = this.anchor ? [this.anchor] : [];

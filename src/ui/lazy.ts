@@ -7,15 +7,21 @@ export class Lazy<T> {
   state: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<T>;
+  #coming: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
     this.#host = host;
     this.#fetch = fetch;
   }
 
-  /** Fetches it unless it is there or coming; the host renders again when that ends. Never rejects. */
-  async load(): Promise<void> {
-    if (this.state === 'loading' || this.state === 'ready') return;
+  /** Resolves when it is there or could not be fetched; the host renders again then. Never rejects. */
+  load(): Promise<void> {
+    if (this.state === 'ready') return Promise.resolve();
+    this.#coming ??= this.#load();
+    return this.#coming;
+  }
+
+  async #load(): Promise<void> {
     this.state = 'loading';
     try {
       this.value = await this.#fetch();
@@ -23,6 +29,7 @@ export class Lazy<T> {
     } catch {
       this.state = 'failed';
     }
+    this.#coming = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { parseEntries } from '../../src/domain/network/entries.ts';
 import type { TrustedIpEntry, TrustedIps } from '../../src/domain/network/entry-list.ts';
 import { TrustedIpList } from '../../src/elements/trusted-ip-list/trusted-ip-list.ts';
@@ -602,10 +602,11 @@ describe('<trusted-ip-list>: many at once', () => {
   });
 
   it('keeps ten thousand entries usable by a window on their rows', async () => {
+    await setViewport({ width: 1200, height: 800 });
     const element = await create(many(10_000));
     const table = element.shadowRoot?.querySelector('[role=table]') as HTMLElement;
     expect(table.getAttribute('aria-rowcount')).to.equal('10001');
-    expect(element.shadowRoot?.querySelectorAll('*').length).to.be.below(900);
+    expect(element.shadowRoot?.querySelectorAll('*').length).to.be.at.most(600);
     table.scrollTop = table.scrollHeight;
     await waitUntil(() => rowTexts(element).at(-1)?.startsWith('10.0.39.15 '));
     const last = all(element, 'row').at(-1) as HTMLElement;

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { deep, hasState, make, makeInForm, settled, type Check } from './check.ts';
 
+interface Keeper {
+  stateToKeep(value: unknown, submitted: string | null): string | null;
+}
+
 /** P0.1 to P0.3: a form control that tells the truth at once. */
 export const formChecks: readonly Check[] = [
   {
@@ -8,6 +12,17 @@ export const formChecks: readonly Check[] = [
     async run(subject) {
       const { element, form } = await makeInForm(subject);
       element.value = subject.values[0];
+      expect(new FormData(form).get('it')).to.equal(subject.submits);
+    },
+  },
+  {
+    name: 'submits what it held before it came into a form',
+    async run(subject) {
+      const element = await make(subject, 'name="it"');
+      element.value = subject.values[0];
+      const form = document.createElement('form');
+      element.before(form);
+      form.append(element);
       expect(new FormData(form).get('it')).to.equal(subject.submits);
     },
   },
@@ -149,9 +164,7 @@ export const formChecks: readonly Check[] = [
     name: 'is restored by the page, except for a secret',
     async run(subject) {
       const element = await make(subject);
-      const kept = (element as unknown as { stateToKeep(value: unknown): string | null }).stateToKeep(
-        subject.values[0],
-      );
+      const kept = (element as unknown as Keeper).stateToKeep(subject.values[0], subject.submits);
       element.formStateRestoreCallback(kept);
       if (subject.restores === null) expect(kept).to.equal(null);
       else expect(element.value).to.deep.equal(subject.values[0]);

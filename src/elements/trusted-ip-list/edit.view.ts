@@ -1,5 +1,5 @@
 /** One entry under edit, in its own row. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../domain/result.ts';
 import * as common from '../../messages/common.ts';
