@@ -358,6 +358,7 @@
 'sc.trusted-ip-list.bad-entries': str`إدخالات تحتاج إلى تصحيح: ${0}`,
 'sc.trusted-ip-list.can-be-shorter': str`اختصار بمقدار ${0}…`,
 'sc.trusted-ip-list.changed': str`تغيّر: ${0}`,
+'sc.trusted-ip-list.counting': `جارٍ عدّ العناوين…`,
 'sc.trusted-ip-list.covered-by': str`مشمول في ${0}`,
 'sc.trusted-ip-list.dialog-failed': `لم يُحمَّل مربع الحوار. أعد المحاولة، أو أعد تحميل الصفحة.`,
 'sc.trusted-ip-list.done': `تم`,

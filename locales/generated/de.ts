@@ -358,6 +358,7 @@
 'sc.trusted-ip-list.bad-entries': str`Zu berichtigende Einträge: ${0}`,
 'sc.trusted-ip-list.can-be-shorter': str`Um ${0} kürzen…`,
 'sc.trusted-ip-list.changed': str`Geändert: ${0}`,
+'sc.trusted-ip-list.counting': `Adressen werden gezählt …`,
 'sc.trusted-ip-list.covered-by': str`von ${0} abgedeckt`,
 'sc.trusted-ip-list.dialog-failed': `Der Dialog wurde nicht geladen. Erneut versuchen oder die Seite neu laden.`,
 'sc.trusted-ip-list.done': `Fertig`,

@@ -358,6 +358,7 @@
 'sc.trusted-ip-list.bad-entries': str`⟦Éñţŕîéš ţö ɱéñđ: ${0}~~~~~~⟧`,
 'sc.trusted-ip-list.can-be-shorter': str`⟦Šĥöŕţéñ ƀý ${0}…~~~~⟧`,
 'sc.trusted-ip-list.changed': str`⟦Çĥåñĝéđ: ${0}~~~⟧`,
+'sc.trusted-ip-list.counting': `⟦Çöûñţîñĝ åđđŕéššéš…~~~~~~~⟧`,
 'sc.trusted-ip-list.covered-by': str`⟦çöṽéŕéđ ƀý ${0}~~~~⟧`,
 'sc.trusted-ip-list.dialog-failed': `⟦Ţĥé đîåļöĝ đîđ ñöţ ļöåđ. Ţŕý åĝåîñ, öŕ ļöåđ ţĥé þåĝé åñéŵ.~~~~~~~~~~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.done': `⟦Đöñé~~⟧`,

@@ -112,6 +112,7 @@ export const canBeShorter = (count: number) =>
 export const show = () => msg('Show', { id: 'sc.trusted-ip-list.show' });
 export const entryCount = (all: number, on: number) =>
   msg(str`Entries: ${formatNumber(all)}, on: ${formatNumber(on)}`, { id: 'sc.trusted-ip-list.entry-count' });
+export const counting = () => msg('Counting addresses…', { id: 'sc.trusted-ip-list.counting' });
 export const opened = (ipv4: bigint, ipv6: bigint) =>
   ipv6 === 0n
     ? msg(str`Opens IPv4 addresses: ${count(ipv4)}`, { id: 'sc.trusted-ip-list.opened' })

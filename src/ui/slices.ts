@@ -18,8 +18,11 @@ export class Slices implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the place of what runs. `done` is called once, unless it is stopped before. */
-  start<T>(steps: Generator<number, T>, done: (result: T) => void): void {
+  /**
+   * Takes the place of what runs. `done` is called once, unless it is stopped before.
+   * @param when `later`: the first slice waits for the next paint too
+   */
+  start<T>(steps: Generator<number, T>, done: (result: T) => void, when: 'now' | 'later' = 'now'): void {
     this.stop();
     const run = this.#run;
     const go = () => {
@@ -38,11 +41,13 @@ export class Slices implements ReactiveController {
       this.#host.requestUpdate();
       setTimeout(go);
     };
-    go();
+    if (when === 'now') go();
+    else afterPaint(go);
   }
 
   stop(): void {
     this.#run += 1;
+    if (this.progress === null) return;
     this.progress = null;
     this.#host.requestUpdate();
   }
@@ -50,4 +55,8 @@ export class Slices implements ReactiveController {
   hostDisconnected(): void {
     this.stop();
   }
+}
+
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }

@@ -555,4 +555,25 @@ describe('a combobox', () => {
     await nextFrame();
     expect(host.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   });
+
+  describe('while someone types', () => {
+    it('keeps the text when a name comes for the value that stands', async () => {
+      const host = await make({ value: 'apple', text: 'apple' });
+      box(host).select();
+      await type(host, 'ba');
+      host.text = 'Apple';
+      host.requestUpdate();
+      await settled(host);
+      expect(box(host).value).to.equal('ba');
+    });
+
+    it('gives way to another value', async () => {
+      const host = await make({ value: 'apple', text: 'Apple' });
+      await type(host, 'ba');
+      Object.assign(host, { value: 'banana', text: 'Banana' });
+      host.requestUpdate();
+      await settled(host);
+      expect(box(host).value).to.equal('Banana');
+    });
+  });
 });

@@ -1,8 +1,10 @@
 /** What a list says about itself: needless entries, how many addresses it opens, how to mend a refused text. */
 import type { Problem } from '../result.ts';
+import type { Steps } from '../steps.ts';
 import { isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
 import { parseNetwork, type Network } from './network.ts';
 import { findOverlaps, mergeNetworks } from './network-set.ts';
+import { shortenEntries, type Shortening } from './shorten.ts';
 
 /** The entry adds nothing, because of the one with the network `of`. */
 export interface Mark {
@@ -41,6 +43,27 @@ export function openedAddresses(
     if (network.ok) opened[network.value.version] += network.value.size;
   }
   return opened;
+}
+
+/** All that a list says about itself. */
+export interface Explanation {
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly opened: Readonly<Record<4 | 6, bigint>>;
+  readonly shortening: Shortening;
+}
+
+/** In steps: each of the three takes a while on a long list. */
+export function* explainSteps(
+  entries: readonly TrustedIpEntry[],
+  inherited: readonly InheritedNetwork[],
+  now: number,
+  newId: () => string,
+): Steps<Explanation> {
+  const marks = markEntries(entries, inherited, now);
+  yield 1 / 3;
+  const opened = openedAddresses(entries, inherited, now);
+  yield 2 / 3;
+  return { marks, opened, shortening: shortenEntries(entries, now, newId) };
 }
 
 /** The corrections that a refused text can be offered, the likeliest first: both readings of host bits. */

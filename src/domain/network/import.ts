@@ -20,6 +20,9 @@ export interface RefusedLine extends RefusedEntry {
   readonly verdict: 'refused';
 }
 
+/** Planned between two looks at the clock. */
+const stride = 500;
+
 export type ImportLine = NewLine | NeedlessLine | RefusedLine;
 
 export interface Present {
@@ -39,22 +42,29 @@ export function planImport(text: string, present: Present): ImportLine[] {
 
 /** The same in steps. */
 export function* importSteps(text: string, present: Present): Steps<ImportLine[]> {
-  return planLines(yield* parseSteps(text), present);
+  const lines = yield* parseSteps(text);
+  yield 1;
+  const covers = coversIn(lines, present);
+  yield 1;
+  const known = new Set(present.entries.map(({ network }) => network));
+  const plan: ImportLine[] = [];
+  for (const line of lines) {
+    plan.push(planLine(line, known, covers));
+    if (plan.length % stride === 0) yield 1;
+  }
+  return plan;
 }
 
-function planLines(lines: readonly ParsedEntry[], present: Present): ImportLine[] {
-  const known = new Set(present.entries.map(({ network }) => network));
-  const covers = coversIn(lines, present);
-  return lines.map((line) => {
-    if ('problem' in line) return { ...line, verdict: 'refused' };
-    const networks = line.networks.filter(({ cidr }) => !known.has(cidr));
-    const [first] = line.networks;
-    line.networks.forEach(({ cidr }) => known.add(cidr));
-    if (networks.length === 0) return { ...line, networks, verdict: 'duplicate', of: first?.cidr ?? '' };
-    const of = covers.get(networks[0] as Network);
-    const isCovered = of !== undefined && networks.every((network) => covers.has(network));
-    return isCovered ? { ...line, networks, verdict: 'covered', of } : { ...line, networks, verdict: 'new' };
-  });
+/** Judged in order: what a line adds is known to the next. */
+function planLine(line: ParsedEntry, known: Set<string>, covers: ReadonlyMap<Network, string>): ImportLine {
+  if ('problem' in line) return { ...line, verdict: 'refused' };
+  const networks = line.networks.filter(({ cidr }) => !known.has(cidr));
+  const [first] = line.networks;
+  line.networks.forEach(({ cidr }) => known.add(cidr));
+  if (networks.length === 0) return { ...line, networks, verdict: 'duplicate', of: first?.cidr ?? '' };
+  const of = covers.get(networks[0] as Network);
+  const isCovered = of !== undefined && networks.every((network) => covers.has(network));
+  return isCovered ? { ...line, networks, verdict: 'covered', of } : { ...line, networks, verdict: 'new' };
 }
 
 /** The new entries that a plan stands for, in order, each with a key from `newId`. */

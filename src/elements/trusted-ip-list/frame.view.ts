@@ -95,7 +95,8 @@ function step(
 export interface SumParts {
   readonly count: number;
   readonly active: number;
-  readonly opened: Readonly<Record<4 | 6, bigint>>;
+  /** Addresses of each family; null while they are counted. */
+  readonly opened: Readonly<Record<4 | 6, bigint>> | null;
   /** How many entries could go. */
   readonly needless: number;
   readonly onShorten: () => void;
@@ -107,7 +108,8 @@ export interface SumParts {
 export function sums(parts: SumParts): TemplateResult {
   const { count, active, opened, needless, bad, onShowBad, onShorten } = parts;
   return html`<span class="sums"
-    ><span>${words.entryCount(count, active)}</span> <span>${words.opened(opened[4], opened[6])}</span> ${
+    ><span>${words.entryCount(count, active)}</span>
+    <span>${opened ? words.opened(opened[4], opened[6]) : words.counting()}</span> ${
       needless === 0
         ? nothing
         : html`<button type="button" class="quiet" @click=${onShorten}>

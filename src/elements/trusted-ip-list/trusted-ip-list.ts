@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { sameTrustedIps, type InheritedIpEntry, type TrustedIps } from '../../domain/network/entry-list.ts';
 import { frozenTrustedIps } from '../../domain/network/entry-list-model.ts';
+import type { Mark } from '../../domain/network/explain.ts';
 import type { KnownAddress } from '../../domain/network/lock-out.ts';
 import type { PlacedProblem, Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
@@ -24,6 +25,7 @@ import { table } from './table.view.ts';
 import { TestBox } from './test-box.ts';
 import { trustedIpListStyles } from './trusted-ip-list.styles.ts';
 
+const noMarks: ReadonlyMap<string, Mark> = new Map();
 const nobody: TrustedIps = frozenTrustedIps({ enabled: false, entries: [] });
 
 /**
@@ -67,7 +69,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
 
   @query('#enabled') private readonly enabledSwitch!: HTMLInputElement | null;
 
-  readonly #insights = new Insights();
+  readonly #insights = new Insights(this);
   readonly #test = new TestBox(this);
   readonly #editing = new ListEditing(this, {
     circumstances: () => ({
@@ -134,7 +136,8 @@ export class TrustedIpList extends FormElement<TrustedIps> {
   };
 
   #onShorten = () => {
-    const shortening = this.#insights.shortening(this.value);
+    const { shortening } = this.#insights.explain(this.value, this.inherited) ?? {};
+    if (!shortening) return;
     void this.#editing.dialogs.show({ kind: 'shorten', count: this.value.entries.length, shortening });
   };
 
@@ -244,7 +247,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
       isEmpty: value.entries.length + inherited.length === 0,
       sort: this.#rows.sort,
       onSort: this.#rows.sortBy,
-      marks: this.#insights.marks(value, inherited),
+      marks: this.#insights.explain(value, inherited)?.marks ?? noMarks,
       problemOf: (index) => {
         const problem = problems.get(index);
         return problem ? this.sentence(problem) : '';
@@ -268,14 +271,14 @@ export class TrustedIpList extends FormElement<TrustedIps> {
 
   #renderFoot(problems: ReadonlyMap<number, AnyProblem>): TemplateResult {
     const { value, inherited } = this;
+    const explanation = this.#insights.explain(value, inherited);
     return html`<div class="foot">
       ${sums({
         count: value.entries.length + inherited.length,
         active: this.#insights.active(value) + inherited.length,
-        opened: this.#insights.opened(value, inherited),
-        needless: this.isEditable
-          ? value.entries.length - this.#insights.shortening(value).entries.length
-          : 0,
+        opened: explanation?.opened ?? null,
+        needless:
+          explanation && this.isEditable ? value.entries.length - explanation.shortening.entries.length : 0,
         onShorten: this.#onShorten,
         bad: problems.size,
         onShowBad: () => {

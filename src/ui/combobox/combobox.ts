@@ -72,8 +72,9 @@ export class ComboboxController<O extends ComboboxOption = ComboboxOption> imple
   }
 
   render(parts: ComboboxParts<O>): TemplateResult {
-    // A value set by the host takes the place of what was typed.
-    if (parts.text !== this.#parts.text && parts.text.trim() !== this.#typed?.trim()) this.#typed = undefined;
+    // Another value takes the place of what was typed; a name that has come for the same one does not.
+    const key = this.#settings.allowsFreeText ? 'text' : 'chosen';
+    if (parts[key] !== this.#parts[key] && parts.text.trim() !== this.#typed?.trim()) this.#typed = undefined;
     this.#parts = parts;
     if (parts.disabled || parts.readonly) this.#isOpen = false;
     if (this.#isOpen) this.#find();
