@@ -47,7 +47,8 @@ function print({ engine, figures }) {
   ]);
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   console.log(`${engine}, median of 5 interleaved runs`);
-  for (const row of rows) console.log('  ' + row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
+  for (const row of rows)
+    console.log('  ' + row.map((cell, column) => cell.padEnd(widths[column])).join('  '));
   if (figures.some(({ failed }) => failed)) process.exitCode = 1;
 }
 

@@ -26,7 +26,7 @@ const texts = Object.entries({
   'blanks before an end': ' \t x',
   'refused items': '10.0.0.5/8,',
   'items of one letter': 'x;',
-  'ranges': '::1-f::,',
+  ranges: '::1-f::,',
 }).map(([kind, piece]) => ({ kind, text: piece.repeat(length).slice(0, length) }));
 texts.push({ kind: 'valid lines', text: linesOf(7_000, 500).join('\n').slice(0, length) });
 

@@ -53,9 +53,7 @@ export function readWritten(text: string): WrittenBlock | null {
   if (slash < 0) return { address, prefixLength: widthOf(address) };
   const width = addressPart.includes(':') ? 128 : 32;
   const prefixLength = readPrefix(text.slice(slash + 1), width);
-  return prefixLength === null
-    ? null
-    : { address, prefixLength: prefixLength - (width - widthOf(address)) };
+  return prefixLength === null ? null : { address, prefixLength: prefixLength - (width - widthOf(address)) };
 }
 
 /** A network without host bits; null for anything else. */
@@ -99,10 +97,12 @@ function widestPrefix(first: Bits, last: Bits): number {
   return Math.max(fitting, widthOf(first) - trailingZeros(first));
 }
 
+const prefixLengths = new Map(Array.from({ length: 129 }, (_, length) => [String(length), length]));
+
+/** A prefix length without sign or leading zero, or the netmask that stands for one. */
 function readPrefix(text: string, width: 32 | 128): number | null {
-  const length = Number(text);
-  // Only as a number is written: no sign, no leading zero, no exponent.
-  if (Number.isInteger(length) && String(length) === text) return length >= 0 && length <= width ? length : null;
+  const length = prefixLengths.get(text);
+  if (length !== undefined) return length <= width ? length : null;
   const mask = width === 32 ? readIpv4(text) : null;
   return mask === null ? null : contiguousLength(mask);
 }

@@ -59,16 +59,27 @@ export function findOverlaps(list: readonly string[]): Overlap[] {
 
 interface Indexed extends Block {
   readonly index: number;
+  readonly leading: number;
 }
 
 /** By family and first address, a wide network before those inside it, then in the order given. */
 function sorted(list: readonly string[]): Indexed[] {
   const entries: Indexed[] = [];
-  for (const [index, text] of list.entries()) {
+  list.forEach((text, index) => {
     const block = readBlock(text);
-    if (block !== null) entries.push({ first: block.first, prefixLength: block.prefixLength, index });
-  }
-  return entries.sort((a, b) => compareBits(a.first, b.first) || a.prefixLength - b.prefixLength);
+    if (block === null) return;
+    const { first, prefixLength } = block;
+    entries.push({ first, prefixLength, index, leading: leadingBits(first) });
+  });
+  return entries.sort(
+    (a, b) => a.leading - b.leading || compareBits(a.first, b.first) || a.prefixLength - b.prefixLength,
+  );
+}
+
+/** Family and 29 bits in one small number, which decides nearly all comparisons of a sort. */
+function leadingBits(first: Bits): number {
+  const [high = 0, low = 0] = first;
+  return ((versionOf(first) === 6 ? 1 : 0) << 29) | (high << 13) | (low >>> 3);
 }
 
 /** Disjoint, ascending, no two of them the halves of one block. */
