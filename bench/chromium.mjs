@@ -5,7 +5,10 @@ import { chromium, chromiumArguments } from '../scripts/browsers.mjs';
 
 /** @param {string[]} modules paths below bench/, each with an export `rows` */
 export async function measureInChromium(modules) {
-  const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
+  const browser = await playwright.launch({
+    executablePath: chromium(),
+    args: [...chromiumArguments, '--js-flags=--expose-gc'],
+  });
   try {
     const figures = [];
     for (const module of modules) figures.push(...(await measureOnPage(browser, module)));

@@ -7,28 +7,39 @@ import { linesOf } from './lists.mjs';
 
 const length = 100_000;
 
-const texts = Object.entries({
+const pieces = {
   digits: '1',
-  blanks: ' ',
-  dots: '1.',
-  colons: '1:',
-  gaps: '::',
-  slashes: '1/',
   zeros: '0',
-  hyphens: '1-',
   'Arabic digits': '١',
   'full-width digits': '１',
   letters: 'a',
   emoji: '😀',
-  commas: '1,',
   hashes: '#',
-  'line ends': '\n',
+  dots: '1.',
+  colons: '1:',
+  gaps: '::',
+  slashes: '1/',
+  hyphens: '1-',
+  blanks: ' ',
   'blanks before an end': ' \t x',
-  'refused items': '10.0.0.5/8,',
-  'items of one letter': 'x;',
+  'line ends': '\n',
+  'short forms': '1,',
+  'lone dots': '.,',
+  names: 'x;',
+  'host bits': '10.0.0.5/8,',
   ranges: '::1-f::,',
-}).map(([kind, piece]) => ({ kind, text: piece.repeat(length).slice(0, length) }));
-texts.push({ kind: 'valid lines', text: linesOf(7_000, 500).join('\n').slice(0, length) });
+};
+
+const lists = {
+  'valid lines': linesOf(7_000, 500),
+  'different names': Array.from({ length: 30_000 }, (_, index) => `g${index.toString(36)}`),
+  'different short forms': Array.from({ length: 30_000 }, (_, index) => `${index % 256}.${index >>> 8}`),
+};
+
+const texts = [
+  ...Object.entries(pieces).map(([kind, piece]) => ({ kind, text: piece.repeat(length) })),
+  ...Object.entries(lists).map(([kind, items]) => ({ kind, text: items.join('\n') })),
+].map(({ kind, text }) => ({ kind, text: text.slice(0, length) }));
 
 /** @type {import('../measure.mjs').Row[]} */
 export const rows = Object.entries({ parseNetwork, parseAddress, parseEntries }).map(([name, parse]) => {
@@ -42,6 +53,7 @@ export const rows = Object.entries({ parseNetwork, parseAddress, parseEntries })
   };
 });
 
+/** Of the second time each: the first compiles. */
 function slowest(parse) {
   const timed = texts.map(({ kind, text }) => {
     parse(text);

@@ -20,12 +20,12 @@ const kinds = {
   },
 };
 
-/** `count` lines, the kinds in turn, none twice. */
+/** `count` lines cut from one text, as a pasted list has them: the kinds in turn, no line twice. */
 export function linesOf(count, seed, only = Object.keys(kinds)) {
   const random = randomFrom(seed);
   const lines = new Set();
   while (lines.size < count) lines.add(kinds[only[lines.size % only.length]](random));
-  return [...lines];
+  return [...lines].join('\n').split('\n');
 }
 
 export function addressesOf(count, seed) {

@@ -101,8 +101,8 @@ function mergedBlocks(list: readonly string[]): Block[] {
 
 function areHalves(a: Block, b: Block): boolean {
   return (
-    versionOf(a.first) === versionOf(b.first) &&
     a.prefixLength === b.prefixLength &&
+    versionOf(a.first) === versionOf(b.first) &&
     commonLength(a.first, b.first) === a.prefixLength - 1
   );
 }
