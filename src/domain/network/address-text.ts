@@ -82,12 +82,13 @@ export function readIpv6(text: string): Bits | null {
   return count < 8 ? withZeros(groups, gap, count) : null;
 }
 
-/** Eight groups, of which `count` are read, and the zeros that `::` stands for come after `gap` of them. */
-function withZeros(groups: Bits, gap: number, count: number): Bits {
-  return groups.map((_, index) => {
-    if (index < gap) return groups[index] ?? 0;
-    return index < gap + 8 - count ? 0 : (groups[index - 8 + count] ?? 0);
-  });
+/** Of `count` groups read, those behind `gap` move to the end: `::` stands for the zeros between. */
+function withZeros(groups: number[], gap: number, count: number): Bits {
+  for (let from = count - 1; from >= gap; from -= 1) {
+    groups[from + 8 - count] = groups[from] ?? 0;
+    groups[from] = 0;
+  }
+  return groups;
 }
 
 /** Whether IPv6 bits lie in ::ffff:0:0/96. IPv4-compatible, 6to4 and NAT64 forms are not mapped. */

@@ -84,14 +84,14 @@ function leadingBits(first: Bits): number {
 
 /** Disjoint, ascending, no two of them the halves of one block. */
 function mergedBlocks(list: readonly string[]): Block[] {
-  const merged: Block[] = [];
+  const merged: Indexed[] = [];
   for (const block of sorted(list)) {
     let last = merged.at(-1);
     if (last !== undefined && isInside(block, last)) continue;
-    let whole: Block = block;
+    let whole = block;
     while (last !== undefined && areHalves(last, whole)) {
       merged.pop();
-      whole = { first: last.first, prefixLength: last.prefixLength - 1 };
+      whole = { ...last, prefixLength: last.prefixLength - 1 };
       last = merged.at(-1);
     }
     merged.push(whole);
