@@ -55,10 +55,12 @@ export async function sizeOf(entry) {
   };
 }
 
-if (import.meta.main) {
+export async function printSizes() {
   for (const entry of entries) {
     const { first, later } = await sizeOf(entry);
     const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
     console.log(`${entry.padEnd(18)} first load ${kB(first)} gzip, later ${kB(later)}`);
   }
 }
+
+if (import.meta.main) await printSizes();

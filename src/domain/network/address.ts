@@ -1,9 +1,12 @@
 import { fail, ok, type Result } from '../result.ts';
-import { addressText, readAddress, type AddressBits } from './address-text.ts';
+import { addressText, readAddress } from './address-text.ts';
+import { toBigInt, versionOf, type IpVersion } from './bits.ts';
 import type { NetworkCode } from './problems.ts';
 import { refusalOfAddress } from './refusal.ts';
 
-export interface Address extends AddressBits {
+export interface Address {
+  readonly version: IpVersion;
+  readonly bits: bigint;
   /** Canonical: dotted quad, or RFC 5952. */
   readonly text: string;
 }
@@ -13,12 +16,7 @@ export interface Address extends AddressBits {
  * a zone id, a prefix and every lax form are refused.
  */
 export function parseAddress(text: string): Result<Address, NetworkCode> {
-  const address = readAddress(text);
-  if (address !== null) return ok({ ...address, text: addressText(address) });
-  return fail(refusalOfAddress(text, canonicalAddress));
-}
-
-function canonicalAddress(text: string): string | null {
-  const address = readAddress(text);
-  return address === null ? null : addressText(address);
+  const bits = readAddress(text);
+  if (bits === null) return fail(refusalOfAddress(text));
+  return ok({ version: versionOf(bits), bits: toBigInt(bits), text: addressText(bits) });
 }

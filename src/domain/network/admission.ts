@@ -1,5 +1,6 @@
 /** Whether an address may sign in: the one place where a trusted-address list is enforced. */
 import { readAddress } from './address-text.ts';
+import { versionOf } from './bits.ts';
 import { blockAround, readBlock, type Block } from './block.ts';
 import { isActive, type InheritedIpEntry, type TrustedIpEntry, type TrustedIps } from './entry-list.ts';
 
@@ -43,9 +44,8 @@ export function admission(
   return (text, now) => {
     const address = readAddress(text);
     if (address === null) return refused;
-    const places = [...index[address.version]].flatMap(
-      ([prefixLength, byFirst]) =>
-        byFirst.get(key(blockAround(address.version, address.bits, prefixLength))) ?? [],
+    const places = [...index[versionOf(address)]].flatMap(
+      ([prefixLength, byFirst]) => byFirst.get(key(blockAround(address, prefixLength))) ?? [],
     );
     const by = places
       .sort((a, b) => a - b)
@@ -63,7 +63,7 @@ function indexByPrefix(candidates: readonly Candidate[]): Record<4 | 6, PrefixIn
   candidates.forEach(({ network }, place) => {
     const block = readBlock(network);
     if (block === null) return;
-    const byPrefix = index[block.version];
+    const byPrefix = index[versionOf(block.first)];
     const byFirst = byPrefix.get(block.prefixLength) ?? new Map<string, number[]>();
     byPrefix.set(block.prefixLength, byFirst);
     const places = byFirst.get(key(block)) ?? [];
@@ -73,7 +73,7 @@ function indexByPrefix(candidates: readonly Candidate[]): Record<4 | 6, PrefixIn
   return index;
 }
 
-/** As text: engines may hash a bigint by its low 64 bits alone, which IPv6 networks have in common. */
+/** A text of one code unit a group: what a map can look up. */
 function key({ first }: Block): string {
-  return first.toString(16);
+  return String.fromCharCode(...first);
 }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../result.ts';
-import { parseAddress } from './address.ts';
-import { addressText, type IpVersion } from './address-text.ts';
-import { blocksOfRange, blockText, readBlock, type Block } from './block.ts';
+import { addressText, readAddress } from './address-text.ts';
+import { compareBits, lastOf, versionOf, type IpVersion } from './bits.ts';
+import { blockSize, blocksOfRange, blockText, readBlock, type Block } from './block.ts';
 import type { NetworkCode } from './problems.ts';
-import { refusalOfNetwork } from './refusal.ts';
+import { refusalOfAddress, refusalOfNetwork } from './refusal.ts';
 
 /** One network or single address of a list. All texts are canonical (dotted quad, RFC 5952). */
 export interface Network {
@@ -24,36 +24,30 @@ export interface Network {
  */
 export function parseNetwork(text: string): Result<Network, NetworkCode> {
   const block = readBlock(text);
-  return block === null ? fail(refusalOfNetwork(text, canonicalNetwork)) : ok(networkOf(block));
+  return block === null ? fail(refusalOfNetwork(text)) : ok(networkOf(block));
 }
 
 /** The fewest networks that hold exactly the addresses from `first` to `last`, both included, in order. */
 export function rangeToNetworks(first: string, last: string): Result<Network[], NetworkCode> {
-  const from = parseAddress(first);
-  if (!from.ok) return from;
-  const to = parseAddress(last);
-  if (!to.ok) return to;
-  const ends = { first: from.value.text, last: to.value.text };
-  if (from.value.version !== to.value.version) return fail({ code: 'network.range-families', ...ends });
-  if (from.value.bits > to.value.bits) return fail({ code: 'network.range-order', ...ends });
-  return ok(blocksOfRange(from.value.version, from.value.bits, to.value.bits).map(networkOf));
+  const [from, to] = [readAddress(first), readAddress(last)];
+  if (from === null) return fail(refusalOfAddress(first));
+  if (to === null) return fail(refusalOfAddress(last));
+  const ends = { first: addressText(from), last: addressText(to) };
+  if (versionOf(from) !== versionOf(to)) return fail({ code: 'network.range-families', ...ends });
+  if (compareBits(from, to) > 0) return fail({ code: 'network.range-order', ...ends });
+  return ok(blocksOfRange(from, to).map(networkOf));
 }
 
 function networkOf(block: Block): Network {
-  const { version, prefixLength } = block;
+  const { first, prefixLength } = block;
   const cidr = blockText(block);
-  const isSingle = block.first === block.last;
+  const size = blockSize(block);
   return {
-    version,
+    version: versionOf(first),
     cidr,
-    first: isSingle ? cidr : addressText({ version, bits: block.first }),
-    last: isSingle ? cidr : addressText({ version, bits: block.last }),
+    first: size === 1n ? cidr : addressText(first),
+    last: size === 1n ? cidr : addressText(lastOf(first, prefixLength)),
     prefixLength,
-    size: block.last - block.first + 1n,
+    size,
   };
-}
-
-function canonicalNetwork(text: string): string | null {
-  const block = readBlock(text);
-  return block === null ? null : blockText(block);
 }

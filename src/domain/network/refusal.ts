@@ -2,11 +2,13 @@
  * Why a text was refused as an address or network, and what was probably meant.
  *
  * Called only for texts that the strict reading refused, so it may take its time; texts are short here
- * (the length is checked first). `read` gives the canonical text of a correction, or null.
+ * (the length is checked first). `read` gives the canonical text of a correction, or null when it is none.
  */
 import type { Problem } from '../result.ts';
-import { addressText, readAddress, readIpv4, readIpv6, widthOf } from './address-text.ts';
-import { blockAround, blockText, contiguousLength, maxLength, readWritten } from './block.ts';
+import { addressText, canonicalAddress, readAddress, readIpv4, readIpv6 } from './address-text.ts';
+import { inverse } from './bits.ts';
+import { blockAround, blockSize, blockText, canonicalNetwork } from './block.ts';
+import { contiguousLength, maxLength, readWritten } from './block.ts';
 import type { NetworkCode } from './problems.ts';
 import {
   asciiDigits,
@@ -21,28 +23,31 @@ import {
 export type Refusal = Problem<NetworkCode>;
 type Read = (text: string) => string | null;
 
-/** Each turns one way of writing into ours and leaves any other text alone. */
+/**
+ * Each turns one way of writing into ours and leaves any other text alone. Most texts lack what a way cannot
+ * do without, which is asked first: a pasted text of 100,000 characters may hold 50,000 refused items.
+ */
 const corrections = [
-  ['network.space', joinedBySlash],
-  ['network.digits', asciiDigits],
-  ['network.zone', (text) => text.replace(/%[^/]*/, '')],
-  ['network.port', withoutPort],
-  ['network.number-form', decimalOctets],
-  ['network.leading-zero', withoutLeadingZeros],
-  ['network.short-form', fullOctets],
-] as const satisfies readonly (readonly [NetworkCode, (text: string) => string])[];
+  ['network.space', /\s/, joinedBySlash],
+  ['network.digits', /[\u0660-\uffff]/, asciiDigits],
+  ['network.zone', /%/, (text) => text.replace(/%[^/]*/, '')],
+  ['network.port', /[:\]]/, withoutPort],
+  ['network.number-form', /x|^\d{3,}(\/|$)/i, decimalOctets],
+  ['network.leading-zero', /0\d/, withoutLeadingZeros],
+  ['network.short-form', /^\d/, fullOctets],
+] as const satisfies readonly (readonly [NetworkCode, RegExp, (text: string) => string])[];
 
 /** Why `readBlock` refused this text. */
-export function refusalOfNetwork(text: string, read: Read): Refusal {
-  return refusalOfText(text, read) ?? refusalOfParts(text, read);
+export function refusalOfNetwork(text: string): Refusal {
+  return refusalOfText(text, canonicalNetwork) ?? refusalOfParts(text, canonicalNetwork);
 }
 
 /** Why `readAddress` refused this text. */
-export function refusalOfAddress(text: string, read: Read): Refusal {
-  const refusal = refusalOfText(text, read);
+export function refusalOfAddress(text: string): Refusal {
+  const refusal = refusalOfText(text, canonicalAddress);
   if (refusal !== null) return refusal;
   const [address = ''] = text.split('/', 1);
-  return refusalOfLoneAddress(address) ?? { code: 'network.address-only', meant: read(address) };
+  return refusalOfLoneAddress(address) ?? { code: 'network.address-only', meant: canonicalAddress(address) };
 }
 
 function refusalOfText(text: string, read: Read): Refusal | null {
@@ -53,13 +58,16 @@ function refusalOfText(text: string, read: Read): Refusal | null {
 }
 
 function rangeRefusal(text: string): Refusal | null {
-  const [first, last] = (splitRange(text) ?? []).map(readAddress);
+  const ends = splitRange(text);
+  if (ends === null) return null;
+  const [first, last] = ends.map(readAddress);
   if (!first || !last) return null;
   return { code: 'network.range', first: addressText(first), last: addressText(last) };
 }
 
 function correction(text: string, read: Read): Refusal | null {
-  for (const [code, correct] of corrections) {
+  for (const [code, sign, correct] of corrections) {
+    if (!sign.test(text)) continue;
     const corrected = correct(text);
     if (corrected !== text) return { code, meant: read(corrected) };
   }
@@ -114,36 +122,30 @@ function ipv6Refusal(text: string): Refusal {
 function refusalOfBlock(text: string, read: Read): Refusal | null {
   const written = readWritten(text);
   if (written === null) return null;
-  const { version, bits, prefixLength } = written;
-  const address = addressText(written);
+  const { prefixLength } = written;
+  const address = addressText(written.address);
   if (prefixLength < 0) {
     const own = prefixLength + 96;
     return { code: 'network.mapped-prefix', prefixLength: own, meant: read(`${address}/${own}`) };
   }
-  const block = blockAround(version, bits, prefixLength);
-  return {
-    code: 'network.host-bits',
-    network: blockText(block),
-    address,
-    size: `${block.last - block.first + 1n}`,
-  };
+  const block = blockAround(written.address, prefixLength);
+  return { code: 'network.host-bits', network: blockText(block), address, size: `${blockSize(block)}` };
 }
 
 function refusalOfPrefix(address: string, suffix: string, read: Read): Refusal {
   if (address.includes(':')) return ipv6MaskRefusal(address, suffix, read);
   const mask = readIpv4(suffix);
   if (mask === null) return { code: 'network.prefix', prefix: suffix, max: 32 };
-  const inverse = mask ^ 0xffff_ffffn;
-  if (contiguousLength(inverse, 32) === null) return { code: 'network.mask-gaps', mask: suffix };
-  const netmask = addressText({ version: 4, bits: inverse });
+  if (contiguousLength(inverse(mask)) === null) return { code: 'network.mask-gaps', mask: suffix };
+  const netmask = addressText(inverse(mask));
   return { code: 'network.wildcard', mask: suffix, netmask, meant: read(`${address}/${netmask}`) };
 }
 
 function ipv6MaskRefusal(address: string, suffix: string, read: Read): Refusal {
   if (!/[:.]/.test(suffix) || readAddress(suffix) === null)
-    return { code: 'network.prefix', prefix: suffix, max: widthOf(6) };
+    return { code: 'network.prefix', prefix: suffix, max: 128 };
   const mask = readIpv6(suffix);
-  const length = mask === null ? null : contiguousLength(mask, 128);
+  const length = mask === null ? null : contiguousLength(mask);
   return {
     code: 'network.ipv6-netmask',
     mask: suffix,

@@ -3,7 +3,7 @@
  * two multicast blocks (RFC 5771, RFC 4291), which have registries of their own. IPv4-mapped addresses
  * are absent: they are IPv4 here.
  */
-import { readBlock, type Block } from './block.ts';
+import { isInside, readBlock, type Block } from './block.ts';
 import type { Network } from './network.ts';
 
 const registry = [
@@ -73,10 +73,7 @@ export function specialRange(network: Pick<Network, 'cidr'>): SpecialRange | nul
   const inner = readBlock(network.cidr);
   if (inner === null) return null;
   blocks ??= narrowestFirst();
-  const range = blocks.find(
-    ({ version, first, last }) => version === inner.version && first <= inner.first && inner.last <= last,
-  );
-  return range?.name ?? null;
+  return blocks.find((range) => isInside(inner, range))?.name ?? null;
 }
 
 function narrowestFirst(): readonly NamedBlock[] {

@@ -49,9 +49,9 @@ export function withoutLeadingZeros(text: string): string {
 export function fullOctets(text: string): string {
   const match = /^(\d{1,3}(?:\.\d{1,3}){0,2})\.?(\/.*)?$/.exec(text);
   if (match === null) return text;
-  const octets = (match[1] ?? '').split('.');
-  const missing = Array.from({ length: 4 - octets.length }, () => '0');
-  return `${[...octets, ...missing].join('.')}${match[2] ?? `/${8 * octets.length}`}`;
+  const [, written = '', rest] = match;
+  const count = written.split('.').length;
+  return written + '.0'.repeat(4 - count) + (rest ?? `/${8 * count}`);
 }
 
 function dotted(word: number): string {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { BlockList, isIPv4 } from 'node:net';
 import { describe, it } from 'node:test';
+import { containsCidr, mergeCidr } from 'cidr-tools';
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { findOverlaps, mergeNetworks, networkSet } from '../../../src/domain/network/network-set.ts';
 import {
   canonicalByUrl,
@@ -30,6 +32,15 @@ function oracle(list: readonly string[]): (address: string) => boolean {
   return (text) => blocks.check(text, isIPv4(text) ? 'ipv4' : 'ipv6');
 }
 
+/** By ipaddr.js, one network after the other. */
+function isMatched(list: readonly string[], text: string): boolean {
+  const asked = ipaddr.parse(text);
+  return list.some((cidr) => {
+    const range = ipaddr.parseCIDR(cidr.includes('/') ? cidr : `${cidr}/${isIPv4(cidr) ? 32 : 128}`);
+    return range[0].kind() === asked.kind() && asked.match(range);
+  });
+}
+
 describe('networkSet', () => {
   it('contains what the BlockList of node:net contains', () => {
     fc.assert(
@@ -39,6 +50,19 @@ describe('networkSet', () => {
         for (const text of addresses) assert.equal(set.contains(text), isListed(text), text);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('contains what cidr-tools and ipaddr.js say', () => {
+    fc.assert(
+      fc.property(mixed, fc.array(address, { maxLength: 20 }), (list, addresses) => {
+        const set = networkSet(list);
+        for (const text of addresses) {
+          assert.equal(set.contains(text), list.length > 0 && containsCidr(list, text), text);
+          assert.equal(set.contains(text), isMatched(list, text), text);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -84,16 +108,43 @@ describe('mergeNetworks', () => {
     );
   });
 
-  it('contains the same, does not depend on the order, and changes nothing the second time', () => {
+  it('is what cidr-tools merges, in both families', () => {
+    fc.assert(
+      fc.property(mixed, (list) => {
+        const theirs = mergeCidr(list).map((cidr) => cidr.replace(/(?<=\..*)\/32$|\/128$/, ''));
+        assert.deepEqual(mergeNetworks(list), theirs);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('contains the same as the list', () => {
     fc.assert(
       fc.property(mixed, fc.array(address, { maxLength: 20 }), (list, addresses) => {
-        const merged = mergeNetworks(list);
+        const merged = networkSet(mergeNetworks(list));
         for (const text of addresses)
-          assert.equal(networkSet(merged).contains(text), networkSet(list).contains(text), text);
-        assert.deepEqual(mergeNetworks([...list].reverse()), merged);
-        assert.deepEqual(mergeNetworks(merged), merged);
+          assert.equal(merged.contains(text), networkSet(list).contains(text), text);
       }),
     );
+  });
+
+  it('does not depend on the order, changes nothing the second time, leaves nothing needless', () => {
+    const shuffled = mixed.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([list, again]) => {
+        const merged = mergeNetworks(list);
+        assert.deepEqual(mergeNetworks(again), merged);
+        assert.deepEqual(mergeNetworks(merged), merged);
+        assert.deepEqual(findOverlaps(merged), []);
+      }),
+    );
+  });
+
+  it('never joins the families, not even two of everything', () => {
+    assert.deepEqual(mergeNetworks(['::/0', '0.0.0.0/0']), ['0.0.0.0/0', '::/0']);
+    assert.deepEqual(mergeNetworks(['::/1', '8000::/1', '0.0.0.0/1', '128.0.0.0/1']), ['0.0.0.0/0', '::/0']);
   });
 
   it('joins neighbours, leaves out what is no network, puts IPv4 first', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { parseNetwork, rangeToNetworks } from '../../../src/domain/network/network.ts';
-import { ipv4Network, ipv6Network, leastCover } from './arbitraries.ts';
+import { canonicalByUrl, ipv4, ipv4Network, ipv6, ipv6Network, leastCover } from './arbitraries.ts';
 
 describe('parseNetwork', () => {
   const accepted: [written: string, cidr: string, first: string, last: string, size: bigint][] = [
@@ -134,6 +135,36 @@ describe('parseNetwork', () => {
         assert.equal(result.value.cidr, cidr);
       }),
     );
+  });
+
+  it('has the ends that ipaddr.js computes, for every prefix length', () => {
+    const anywhere = fc.oneof(
+      fc.tuple(ipv4, fc.integer({ min: 0, max: 32 }), fc.constant(ipaddr.IPv4)),
+      fc.tuple(ipv6, fc.integer({ min: 0, max: 128 }), fc.constant(ipaddr.IPv6)),
+    );
+    const canonical = (text: string) => (text.includes(':') ? canonicalByUrl(text) : text);
+    fc.assert(
+      fc.property(anywhere, ([address, length, family]) => {
+        const first = canonical(family.networkAddressFromCIDR(`${address}/${length}`).toString());
+        const last = canonical(family.broadcastAddressFromCIDR(`${address}/${length}`).toString());
+        // Zeros behind ::ffff: are the mapped block, whose prefix counts from another end.
+        fc.pre(!first.startsWith('::ffff:'));
+        const result = parseNetwork(`${first}/${length}`);
+        assert.ok(result.ok, `${first}/${length}`);
+        assert.deepEqual([result.value.first, result.value.last], [first, last]);
+        const width = family === ipaddr.IPv4 ? 32 : 128;
+        assert.equal(result.value.cidr, length === width ? first : `${first}/${length}`);
+        assert.equal(result.value.size, 2n ** BigInt(width - length));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is plain data, which can be frozen and copied', () => {
+    const result = parseNetwork('2001:db8::/48');
+    assert.ok(result.ok);
+    assert.deepEqual(structuredClone(Object.freeze(result.value)), result.value);
+    assert.equal(Object.getPrototypeOf(result.value), Object.prototype);
   });
 
   it('reads a netmask as its prefix length, for all 33 of them', () => {

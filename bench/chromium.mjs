@@ -1,0 +1,43 @@
+/** Measures the rows of modules inside headless Chromium, each module bundled and on a page of its own. */
+import { build } from 'esbuild';
+import { chromium as playwright } from 'playwright-core';
+import { chromium, chromiumArguments } from '../scripts/browsers.mjs';
+
+/** @param {string[]} modules paths below bench/, each with an export `rows` */
+export async function measureInChromium(modules) {
+  const browser = await playwright.launch({
+    executablePath: chromium(),
+    args: [...chromiumArguments, '--js-flags=--expose-gc'],
+  });
+  try {
+    const figures = [];
+    for (const module of modules) figures.push(...(await measureOnPage(browser, module)));
+    return { engine: `Chromium ${browser.version()}`, figures };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureOnPage(browser, module) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { rows } from './${module}'; export { measureAll } from './measure.mjs';`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'bench',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    write: false,
+  });
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addScriptTag({ content: outputFiles[0].text });
+  if (errors.length > 0) throw errors[0];
+  const figures = await page.evaluate('bench.measureAll(bench.rows)');
+  await page.close();
+  return figures;
+}
