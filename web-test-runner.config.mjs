@@ -22,15 +22,6 @@ if (firefoxPath) {
   launchers.push(launcher);
 }
 
-/** ipaddr.js is written for CommonJS and scripts: as a module it has no export. */
-const ipaddrAsModule = {
-  name: 'ipaddr-as-module',
-  transform: ({ path, body }) =>
-    path.endsWith('/ipaddr.js/lib/ipaddr.js')
-      ? `const module = { exports: {} };\n${body}\nexport default module.exports;`
-      : undefined,
-};
-
 export default {
   rootDir: '.',
   files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
@@ -47,7 +38,6 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    ipaddrAsModule,
     mediaCommands(),
   ],
 };

@@ -4,6 +4,7 @@
  * Owns overrides, the active language and plurals. Does not configure @lit/localize: a page can do
  * that once, and it is the host's right (see docs/decisions/0004).
  */
+import { memo } from '../domain/memo.ts';
 import { LOCALE_STATUS_EVENT, msg as markedTranslate, type LocaleStatusEventDetail } from '@lit/localize';
 import type { StrResult } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -75,8 +76,15 @@ export function plural(count: number | bigint, forms: PluralForms): string {
   return forms[rules.select(Number(count))]();
 }
 
+/** Made once: making one takes as long as a hundred uses. */
+const numberFormat = memo((tag: string) => new Intl.NumberFormat(tag), 8);
+const dateFormat = memo(
+  (key: string) => new Intl.DateTimeFormat(...(JSON.parse(key) as [string, Intl.DateTimeFormatOptions])),
+  50,
+);
+
 export function formatNumber(value: number | bigint): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language).format(value);
 }
 
 /** A share from 0 to 1, in whole per cent. */
@@ -106,10 +114,10 @@ function format(instant: string, style: Intl.DateTimeFormatOptions, timeZone?: s
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return isolate(instant);
   try {
-    return new Intl.DateTimeFormat(language, timeZone ? { ...style, timeZone } : style).format(date);
+    return dateFormat(JSON.stringify([language, timeZone ? { ...style, timeZone } : style])).format(date);
   } catch {
     // A stored zone that this engine does not know must not take the page down; UTC says so in the text.
-    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date) + ' UTC';
+    return dateFormat(JSON.stringify([language, { ...style, timeZone: 'UTC' }])).format(date) + ' UTC';
   }
 }
 

@@ -58,5 +58,5 @@ export class Slices implements ReactiveController {
 }
 
 function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
+  requestAnimationFrame(() => setTimeout(task, 20));
 }

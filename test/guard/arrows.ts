@@ -13,7 +13,7 @@ export interface Arrows {
 const lit = ['lit', '@lit/localize'];
 
 export const arrows: Readonly<Record<string, Arrows>> = {
-  domain: { runs: [], types: [], packages: ['ipaddr.js'] },
+  domain: { runs: [], types: [], packages: [] },
   contract: { runs: ['domain'], types: ['domain'], packages: ['zod'] },
   messages: { runs: ['domain'], types: ['contract'], packages: lit },
   theme: { runs: [], types: [], packages: lit },

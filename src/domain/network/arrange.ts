@@ -1,6 +1,7 @@
 /** Which entries of a list are looked at, in which order. The list itself keeps the order typed. */
 import { readAddress } from './address-text.ts';
-import { readBlock, type Block } from './block.ts';
+import { compareBits, widthOf } from './bits.ts';
+import { holds, readBlock, type Block } from './block.ts';
 
 export type SortKey = 'network' | 'size' | 'note';
 
@@ -45,12 +46,7 @@ function matching(entries: readonly Listed[], text: string): number[] {
     if (!entry) return false;
     if (entry.network.includes(text) || entry.note.toLowerCase().includes(text)) return true;
     const block = address && readBlock(entry.network);
-    return (
-      !!block &&
-      block.version === address.version &&
-      block.first <= address.bits &&
-      address.bits <= block.last
-    );
+    return !!block && holds(block, address);
   });
 }
 
@@ -59,12 +55,8 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 /** IPv4 before IPv6; what is no network comes last. Entries without a note come after those with one. */
 const comparisons: Readonly<Record<SortKey, (a: Keys, b: Keys) => number>> = {
   network: (a, b) =>
-    byBlock(
-      a,
-      b,
-      (x, y) => x.version - y.version || order(x.first, y.first) || x.prefixLength - y.prefixLength,
-    ),
-  size: (a, b) => byBlock(a, b, (x, y) => order(x.last - x.first, y.last - y.first)),
+    byBlock(a, b, (x, y) => compareBits(x.first, y.first) || x.prefixLength - y.prefixLength),
+  size: (a, b) => byBlock(a, b, (x, y) => hostBits(x) - hostBits(y)),
   note: (a, b) => Number(a.note === '') - Number(b.note === '') || collator.compare(a.note, b.note),
 };
 
@@ -73,6 +65,7 @@ function byBlock(a: Keys, b: Keys, compare: (x: Block, y: Block) => number): num
   return Number(a.block === null) - Number(b.block === null);
 }
 
-function order(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Two to this power is the number of addresses. */
+function hostBits({ first, prefixLength }: Block): number {
+  return widthOf(first) - prefixLength;
 }

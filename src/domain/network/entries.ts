@@ -1,7 +1,7 @@
 /** Many entries in one text: pasted, or from a file. */
 import { fail, ok, type Problem, type Result } from '../result.ts';
 import { finish, type Steps } from '../steps.ts';
-import { isInstant, noteLimit } from './entry-list.ts';
+import { entryLimit, isInstant, noteLimit } from './entry-list.ts';
 import { parseNetwork, rangeToNetworks, type Network } from './network.ts';
 import type { NetworkCode } from './problems.ts';
 import { rawEntries, type RawEntry } from './raw-entries.ts';
@@ -24,7 +24,12 @@ export interface ReadEntry extends Item {
 }
 
 export type EntryCode =
-  NetworkCode | 'network.note-too-long' | 'network.ends-at' | 'network.on-or-off' | 'network.json';
+  | NetworkCode
+  | 'network.note-too-long'
+  | 'network.ends-at'
+  | 'network.on-or-off'
+  | 'network.too-many'
+  | 'network.json';
 
 export interface RefusedEntry extends Item {
   readonly problem: Problem<EntryCode>;
@@ -48,16 +53,40 @@ export function parseEntries(text: string): ParsedEntry[] {
 export function* parseSteps(text: string): Steps<ParsedEntry[]> {
   const raw = rawEntries(text);
   const read: ParsedEntry[] = [];
+  const readItem = itemReader();
   for (const entry of raw) {
-    read.push(readEntry(entry));
+    read.push(readEntry(entry, readItem));
     if (read.length % stride === 0) yield read.length / raw.length;
   }
   return read;
 }
 
-function readEntry({ line, text, note, enabled, endsAt, problem }: RawEntry): ParsedEntry {
+type ReadItem = (text: string) => Result<readonly Network[], EntryCode>;
+
+/** Reads each text once, and no more of ranges than a list can hold: a short text can mean millions of networks. */
+function itemReader(): ReadItem {
+  const known = new Map<string, ReturnType<ReadItem>>();
+  let left = entryLimit;
+  return (text) => {
+    const before = known.get(text);
+    // Each item stands for itself, also where it says the same as another.
+    if (before) return before.ok ? ok(before.value.map((network) => ({ ...network }))) : before;
+    let item: ReturnType<ReadItem> = parseItem(text);
+    if (item.ok && item.value.length > 1) {
+      left -= item.value.length;
+      if (left < 0) item = fail({ code: 'network.too-many', max: entryLimit, count: entryLimit - left });
+    }
+    known.set(text, item);
+    return item;
+  };
+}
+
+function readEntry(
+  { line, text, note, enabled, endsAt, problem }: RawEntry,
+  readItem: ReadItem,
+): ParsedEntry {
   if (problem) return { line, text, problem };
-  const networks = parseItem(text);
+  const networks = readItem(text);
   if (!networks.ok) return { line, text, problem: networks.problem };
   const length = Array.from(note).length;
   if (length > noteLimit)

@@ -1,7 +1,8 @@
 /** What a list says about itself: needless entries, how many addresses it opens, how to mend a refused text. */
 import type { Problem } from '../result.ts';
 import type { Steps } from '../steps.ts';
-import { isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
+import { isActive, type InheritedIpEntry, type TrustedIpEntry, type TrustedIps } from './entry-list.ts';
+import { admissionWhenOn, type Asker } from './lock-out.ts';
 import { parseNetwork, type Network } from './network.ts';
 import { findOverlaps, mergeNetworks } from './network-set.ts';
 import { shortenEntries, type Shortening } from './shorten.ts';
@@ -47,23 +48,28 @@ export function openedAddresses(
 
 /** All that a list says about itself. */
 export interface Explanation {
+  /** Asks who gets in once the list is on. */
+  readonly ask: Asker;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly opened: Readonly<Record<4 | 6, bigint>>;
   readonly shortening: Shortening;
 }
 
-/** In steps: each of the three takes a while on a long list. */
+/** In steps: each takes a while on a long list. */
 export function* explainSteps(
-  entries: readonly TrustedIpEntry[],
+  value: TrustedIps,
   inherited: readonly InheritedNetwork[],
   now: number,
   newId: () => string,
 ): Steps<Explanation> {
+  const { entries } = value;
+  const ask = admissionWhenOn(value, inherited);
+  yield 1 / 4;
   const marks = markEntries(entries, inherited, now);
-  yield 1 / 3;
+  yield 1 / 2;
   const opened = openedAddresses(entries, inherited, now);
-  yield 2 / 3;
-  return { marks, opened, shortening: shortenEntries(entries, now, newId) };
+  yield 3 / 4;
+  return { ask, marks, opened, shortening: shortenEntries(entries, now, newId) };
 }
 
 /** The corrections that a refused text can be offered, the likeliest first: both readings of host bits. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../domain/result.ts';
+import * as common from '../../messages/common.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
 import type { Forecast } from './known.ts';
@@ -76,13 +77,17 @@ export function forecastList({ known, isOn, lastEnd, timeZone, onAllow }: Foreca
           </li>`
     }
     ${known.map((each) => {
-      const bad = !each.admitted && each.watched;
+      const { admission } = each;
+      const bad = admission?.admitted === false && each.watched;
       const seen = words.seen(each.label, each.address, each.at, timeZone);
-      return html`<li class="note ${each.admitted ? 'success' : bad ? (isOn ? 'danger' : 'warning') : ''}">
-        ${icon(each.admitted ? 'check' : bad ? 'warning' : 'info')}
-        <span class="grow">${words.forecast(seen, words.admission(isOn, each.by))}</span>
+      const verdict = admission ? words.admission(isOn, admission.by) : common.loading();
+      return html`<li
+        class="note ${admission?.admitted ? 'success' : bad ? (isOn ? 'danger' : 'warning') : ''}"
+      >
+        ${icon(admission?.admitted ? 'check' : bad ? 'warning' : 'info')}
+        <span class="grow">${words.forecast(seen, verdict)}</span>
         ${
-          each.admitted || !onAllow
+          admission?.admitted !== false || !onAllow
             ? nothing
             : html`<button
                 type="button"

@@ -7,7 +7,7 @@ import {
   type TrustedIps,
 } from '../../domain/network/entry-list.ts';
 import { explainSteps, type Explanation } from '../../domain/network/explain.ts';
-import { admissionWhenOn, lastEnd } from '../../domain/network/lock-out.ts';
+import { lastEnd } from '../../domain/network/lock-out.ts';
 import { finish } from '../../domain/steps.ts';
 import type { AnyProblem } from '../../ui/form-element.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
@@ -39,7 +39,7 @@ export class Insights {
   /** Null while it is worked out; the host renders again then. */
   explain(value: TrustedIps, inherited: Inherited): Explanation | null {
     if (this.#told?.value === value && this.#told.inherited === inherited) return this.#told.explanation;
-    const steps = explainSteps(value.entries, inherited, Date.now(), newId);
+    const steps = explainSteps(value, inherited, Date.now(), newId);
     this.#slices.stop();
     if (value.entries.length <= shortList) {
       this.#told = { value, inherited, explanation: finish(steps) };
@@ -62,9 +62,6 @@ export class Insights {
   });
   readonly lastEnd = lastAnswer((value: TrustedIps, inherited: Inherited) =>
     lastEnd(value, inherited, Date.now()),
-  );
-  readonly admission = lastAnswer((value: TrustedIps, inherited: Inherited) =>
-    admissionWhenOn(value, inherited),
   );
 
   /** The first problem of each entry, by its index: the host's before our own. */

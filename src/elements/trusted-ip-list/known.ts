@@ -4,7 +4,9 @@ import type { Asker, KnownAddress } from '../../domain/network/lock-out.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 
 /** A known address and what the list says to it. */
-export interface Forecast extends Admission {
+export interface Forecast {
+  /** Null while a long list is read. */
+  readonly admission: Admission | null;
   readonly label: string;
   readonly address: string;
   readonly at: string | null;
@@ -18,7 +20,8 @@ export interface Watched {
   readonly ownAccount: boolean;
 }
 
-export function forecasts(watched: Watched, ask: Asker, now: number): Forecast[] {
+/** @param ask undefined while a long list is read */
+export function forecasts(watched: Watched, ask: Asker | undefined, now: number): Forecast[] {
   const { knownAddresses, ownAddress, ownAccount } = watched;
   const known = knownAddresses.map(({ kind = 'last-sign-in', label, address, at }) => ({
     label: label ?? words.knownBy(kind),
@@ -27,7 +30,10 @@ export function forecasts(watched: Watched, ask: Asker, now: number): Forecast[]
     watched: kind !== 'refused-sign-in',
   }));
   const own = { label: words.yourAddress(), address: ownAddress, at: null, watched: ownAccount };
-  return [...known, ...(ownAddress ? [own] : [])].map((each) => ({ ...each, ...ask(each.address, now) }));
+  return [...known, ...(ownAddress ? [own] : [])].map((each) => ({
+    ...each,
+    admission: ask?.(each.address, now) ?? null,
+  }));
 }
 
 /** How an address is known; itself when it is not. */

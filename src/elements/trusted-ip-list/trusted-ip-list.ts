@@ -153,7 +153,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
   readonly #sentenceOf = (problem: Problem): string => this.sentence({ ...problem, path: [] });
 
   #known(): Forecast[] {
-    return forecasts(this, this.#insights.admission(this.value, this.inherited), Date.now());
+    return forecasts(this, this.#insights.explain(this.value, this.inherited)?.ask, Date.now());
   }
 
   /** The first shown problem that is not shown at an entry. */
@@ -287,7 +287,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
       })}
       ${testLine({
         text: this.#test.text,
-        answer: this.#test.answer(this.#insights.admission(value, inherited)),
+        answer: explanation && this.#test.answer(explanation.ask),
         sentence: this.#sentenceOf,
         isOn: value.enabled,
         disabled: this.isDisabled,

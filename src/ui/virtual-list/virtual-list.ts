@@ -78,8 +78,9 @@ export class VirtualList implements ReactiveController {
     const visible = Math.ceil((clientHeight || 500) / this.#rowHeight);
     const first = Math.min(Math.floor(scrollTop / this.#rowHeight), count - visible);
     // In steps, so that not every row scrolled renders anew.
-    const start = Math.max(0, first - around - (first % around));
-    return { start, end: Math.min(count, start + visible + 3 * around), partial: true };
+    const start = Math.max(0, Math.floor(first / around - 1) * around);
+    const end = Math.ceil((first + visible) / around + 1) * around;
+    return { start, end: Math.min(count, end), partial: true };
   }
 
   /** By a sheet of the shadow root: a style attribute is refused by strict pages. */

@@ -71,6 +71,18 @@ describe('parseEntries', () => {
       assert.deepEqual(report(text), expected);
     });
 
+  it('reads no more of ranges than a list can hold', () => {
+    const range = (index: number) => {
+      const site = `2001:db8:${index.toString(16)}`;
+      return `${site}::1-${site}:ffff:ffff:ffff:ffff:fffe`;
+    };
+    const read = parseEntries(Array.from({ length: 100 }, (_, index) => range(index)).join(','));
+    const networks = read.flatMap((entry) => ('networks' in entry ? entry.networks : []));
+    assert.ok(networks.length > 9_000 && networks.length <= 10_000);
+    const refused = read.filter((entry) => 'problem' in entry && entry.problem.code === 'network.too-many');
+    assert.ok(refused.length > 20);
+  });
+
   it('gives each item one answer, in order, whatever the separators', () => {
     const separator = fc.constantFrom('\n', '\r\n', ',', ' ; ', ', ');
     const items = fc.array(fc.tuple(fc.oneof(ipv4Network, ipv6Network, fc.constant('10.1')), separator));
