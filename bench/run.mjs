@@ -16,6 +16,7 @@ const parts = {
     both: ['network/lines.mjs', 'network/sets.mjs', 'network/hostile.mjs', 'network/contains.mjs'],
     node: ['network/contains-node.mjs'],
   }),
+  list: timed({ chromium: ['list/first-paint.mjs', 'list/longest-task.mjs'] }),
 };
 
 const asked = process.argv.slice(2);

@@ -19,7 +19,8 @@ class BareList extends LitElement {
 
   render() {
     const virtualizer = this.#virtualizer.getVirtualizer();
-    const place = (start) => `position: absolute; inset-inline: 0; height: 45px; transform: translateY(${start}px)`;
+    const place = (start) =>
+      `position: absolute; inset-inline: 0; height: 45px; transform: translateY(${start}px)`;
     return html`<div style="height: 480px; overflow: auto" ${ref(this.#scroller)}>
       <div style="position: relative; height: ${virtualizer.getTotalSize()}px">
         ${virtualizer.getVirtualItems().map(({ index, start }) => {

@@ -1,6 +1,6 @@
 /**
- * Ten thousand lines pasted, reported and added: the longest time in which the page could not answer. Slices
- * are what is promised, so there is no baseline: the row fails above 50 ms, the bound of a long task.
+ * Ten thousand lines pasted, reported and added: the longest time in which the page could not answer. Slices are
+ * what is promised, so it is held against a fixed bound: a task of 50 ms is a long one (W3C, Long Tasks).
  */
 import '../../src/define/trusted-ip-list.ts';
 import { entries } from './entries.mjs';
@@ -25,27 +25,53 @@ async function longestGap(deed) {
   port2.postMessage(null);
   await deed();
   watching = false;
-  return longest;
+  return { ms: longest };
 }
 
-export async function measureTasks() {
+async function fresh() {
   const element = document.createElement('trusted-ip-list');
   document.body.replaceChildren(element);
   await element.updateComplete;
-  const root = element.shadowRoot;
-  root.querySelector('.tools button:nth-last-child(2)').click();
-  await until(() => root.querySelector('dialog[open] textarea'));
-  const read = await longestGap(async () => {
-    const area = root.querySelector('textarea');
-    area.value = text;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await until(() => root.querySelector('.report li'));
-  });
-  const add = await longestGap(async () => {
-    root.querySelector('dialog .primary').click();
-    await until(() => element.value.entries.length === entries.length);
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  });
-  return { read, add };
+  return element;
 }
+
+async function paste(element) {
+  const root = element.shadowRoot;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  root.querySelector('#add').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  await until(() => root.querySelector('.report li'));
+}
+
+async function add(element) {
+  element.shadowRoot.querySelector('dialog .primary').click();
+  await until(() => element.value.entries.length === entries.length);
+  await element.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200)));
+}
+
+const bound = {
+  beside: 'bound of a long task',
+  baseline: () => ({ ms: 50 }),
+  goal: { ms: 50, ratio: 1 },
+};
+
+export const rows = [
+  {
+    name: '10,000 lines pasted, longest task',
+    ours: async () => {
+      const element = await fresh();
+      return longestGap(() => paste(element));
+    },
+    ...bound,
+  },
+  {
+    name: '10,000 lines added, longest task',
+    ours: async () => {
+      const element = await fresh();
+      await paste(element);
+      return longestGap(() => add(element));
+    },
+    ...bound,
+  },
+];

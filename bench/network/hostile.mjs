@@ -37,6 +37,9 @@ const lists = {
 };
 
 const texts = [
+  { kind: 'a table of line ends', text: `network\n${'\n'.repeat(length)}` },
+  { kind: 'a table of quotes', text: `network\n${'",'.repeat(length / 2)}` },
+  { kind: 'brackets', text: '['.repeat(length) },
   ...Object.entries(pieces).map(([kind, piece]) => ({ kind, text: piece.repeat(length) })),
   ...Object.entries(lists).map(([kind, items]) => ({ kind, text: items.join('\n') })),
 ].map(({ kind, text }) => ({ kind, text: text.slice(0, length) }));

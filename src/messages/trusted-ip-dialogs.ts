@@ -32,6 +32,9 @@ export const pasteHelp = () =>
     'Separate them by new lines, commas or semicolons. What follows “#” becomes the note of its line. A table (CSV) begins with a line that names a column “network”.',
     { id: 'sc.trusted-ip-list.paste.help' },
   );
+export const lineCount = (count: number) =>
+  msg(str`Lines: ${formatNumber(count)}`, { id: 'sc.trusted-ip-list.paste.line-count' });
+export const editAsText = () => msg('Edit as text', { id: 'sc.trusted-ip-list.paste.edit-as-text' });
 export const chooseFile = () => msg('Choose a file…', { id: 'sc.trusted-ip-list.paste.choose-file' });
 export const orDrop = () => msg('or drop one on the list', { id: 'sc.trusted-ip-list.paste.or-drop' });
 export const fileTooLarge = (name: string, megabytes: number) =>

@@ -968,7 +968,7 @@ describe('<trusted-ip-list>: very many lines', () => {
     await take(element, lines(10_000));
     await waitUntil(() => textOf(element).includes('New: 10,000.'), 'not read', { timeout: 10_000 });
     await press(element, 'Add entries: 10,000');
-    expect(element.value.entries).to.have.length(10_000);
+    await waitUntil(() => element.value.entries.length === 10_000, 'not added', { timeout: 10_000 });
     await press(element, 'Undo');
     expect(element.value.entries).to.have.length(0);
   }).timeout(30_000);

@@ -6,8 +6,16 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** A quote that is not closed runs to the end of the text. */
+/** Blank lines are passed over. A quote that is not closed runs to the end of the text. */
 export function readCsv(text: string, delimiter: string): CsvRecord[] {
+  if (text.includes('"')) return readQuoted(text, delimiter);
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    return [{ line: index + 1, cells: line.split(delimiter).map((cell) => cell.trim()) }];
+  });
+}
+
+function readQuoted(text: string, delimiter: string): CsvRecord[] {
   const cell = new RegExp(
     `(?:"((?:[^"]|"")*)(?:"|$)([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\r|\\n|$)`,
     'y',

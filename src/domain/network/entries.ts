@@ -65,19 +65,17 @@ type ReadItem = (text: string) => Result<readonly Network[], EntryCode>;
 
 /** Reads each text once, and no more of ranges than a list can hold: a short text can mean millions of networks. */
 function itemReader(): ReadItem {
-  const known = new Map<string, ReturnType<ReadItem>>();
+  const known = new Map<string, Result<readonly Network[], NetworkCode>>();
   let left = entryLimit;
   return (text) => {
-    const before = known.get(text);
-    // Each item stands for itself, also where it says the same as another.
-    if (before) return before.ok ? ok(before.value.map((network) => ({ ...network }))) : before;
-    let item: ReturnType<ReadItem> = parseItem(text);
-    if (item.ok && item.value.length > 1) {
-      left -= item.value.length;
-      if (left < 0) item = fail({ code: 'network.too-many', max: entryLimit, count: entryLimit - left });
-    }
+    const item = known.get(text) ?? parseItem(text);
     known.set(text, item);
-    return item;
+    if (!item.ok) return item;
+    if (item.value.length > 1) left -= item.value.length;
+    if (left < 0 && item.value.length > 1)
+      return fail({ code: 'network.too-many', max: entryLimit, count: entryLimit - left });
+    // Each item stands for itself, also where it says the same as another.
+    return ok(item.value.map((network) => ({ ...network })));
   };
 }
 

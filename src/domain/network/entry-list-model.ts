@@ -150,8 +150,9 @@ function askBefore(
 ): Ask | null {
   const lost = shutOut(before, after, inherited, own === null ? watched : [own, ...watched], now);
   const wide = newNetworks(before, action).flatMap((text) => {
-    const network = parseNetwork(text);
-    return network.ok && isWide(network.value) ? [network.value] : [];
+    // Most have a long prefix, or none: of ten thousand only the wide ones are worth reading.
+    const network = /\/\d\d?$/.test(text) ? parseNetwork(text) : null;
+    return network?.ok && isWide(network.value) ? [network.value] : [];
   });
   if (lost.length === 0 && wide.length === 0) return null;
   return { shutOut: [...new Set(lost)], locksOutEditor: own !== null && lost.includes(own), wide };

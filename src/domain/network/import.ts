@@ -69,17 +69,19 @@ function planLine(line: ParsedEntry, known: Set<string>, covers: ReadonlyMap<Net
 
 /** The new entries that a plan stands for, in order, each with a key from `newId`. */
 export function plannedEntries(plan: readonly ImportLine[], newId: () => string): TrustedIpEntry[] {
-  return plan.flatMap((line) =>
-    line.verdict === 'refused'
-      ? []
-      : line.networks.map(({ cidr }) => ({
-          id: newId(),
-          network: cidr,
-          note: line.note,
-          enabled: line.enabled,
-          endsAt: line.endsAt,
-        })),
-  );
+  return finish(plannedSteps(plan, newId));
+}
+
+/** The same in steps. */
+export function* plannedSteps(plan: readonly ImportLine[], newId: () => string): Steps<TrustedIpEntry[]> {
+  const entries: TrustedIpEntry[] = [];
+  for (const [index, line] of plan.entries()) {
+    if (index % stride === 0) yield index / plan.length;
+    if (line.verdict === 'refused') continue;
+    const { note, enabled, endsAt } = line;
+    for (const { cidr } of line.networks) entries.push({ id: newId(), network: cidr, note, enabled, endsAt });
+  }
+  return entries;
 }
 
 /** By read network, the canonical text of the one that covers it. */

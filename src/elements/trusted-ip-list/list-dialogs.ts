@@ -36,6 +36,7 @@ export class ListDialogs {
   readonly #exported = lastAnswer(exportEntries);
   #shown: Shown | undefined;
   #overridden = false;
+  #asText = false;
   #format: ExportFormat = 'text';
 
   constructor(host: ReactiveControllerHost, paste: PlannedText, deeds: DialogDeeds) {
@@ -55,6 +56,7 @@ export class ListDialogs {
   async show(shown: Shown): Promise<void> {
     this.#shown = shown;
     this.#overridden = false;
+    this.#asText = false;
     this.#copy.reset();
     await this.#views.load();
     if (this.#views.value && this.#shown === shown) this.#dialog.show();
@@ -91,6 +93,11 @@ export class ListDialogs {
       case 'paste':
         return views.pasteDialog({
           text: this.#paste.text,
+          asText: this.#asText,
+          onAsText: () => {
+            this.#asText = true;
+            this.#host.requestUpdate();
+          },
           plan: this.#paste.plan,
           progress: this.#paste.progress,
           fileProblem: shown.fileProblem,

@@ -9,10 +9,11 @@ import type {
   EntryListAction,
   EntryListState,
 } from '../../domain/network/entry-list-model.ts';
-import { importSteps, plannedEntries, planImport, type ImportLine } from '../../domain/network/import.ts';
+import { importSteps, plannedSteps, planImport, type ImportLine } from '../../domain/network/import.ts';
 import { shortenEntries } from '../../domain/network/shorten.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
+import { Slices } from '../../ui/slices.ts';
 import { editDraft, editedEntry, type EditDraft } from './edit-draft.ts';
 import { History } from './history.ts';
 import { ListDialogs } from './list-dialogs.ts';
@@ -51,10 +52,12 @@ export class ListEditing {
   readonly #host: Host;
   readonly #seams: EditingSeams;
   readonly #history = new History();
+  readonly #slices: Slices;
 
   constructor(host: Host, seams: EditingSeams) {
     this.#host = host;
     this.#seams = seams;
+    this.#slices = new Slices(host);
     const steps = (text: string) =>
       importSteps(text, { entries: host.value.entries, inherited: host.inherited, now: Date.now() });
     this.adding = new PlannedText(host, steps);
@@ -194,9 +197,10 @@ export class ListEditing {
   };
 
   #addPlanned(plan: readonly ImportLine[], then: () => void): void {
-    const entries = plannedEntries(plan, newId);
-    if (entries.length === 0) return;
-    this.#act({ type: 'add', entries }, words.added(entries.map(({ network }) => network)), then);
+    this.#slices.start(plannedSteps(plan, newId), (entries) => {
+      if (entries.length === 0) return;
+      this.#act({ type: 'add', entries }, words.added(entries.map(({ network }) => network)), then);
+    });
   }
 
   /** Does it, or asks back first; `then` runs once it is done. */

@@ -1,6 +1,5 @@
 /** Many entries at once: what becomes of each line is told before anything changes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ImportLine } from '../../domain/network/import.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as common from '../../messages/common.ts';
@@ -8,15 +7,14 @@ import * as words from '../../messages/trusted-ip-dialogs.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { correctionButtons } from './add.view.ts';
 import { fileLine, type FileParts } from './file.view.ts';
+import { pasteText, type PasteTextParts } from './paste-text.view.ts';
 
-export interface PasteParts extends FileParts {
-  readonly text: string;
+export interface PasteParts extends FileParts, PasteTextParts {
   readonly plan: readonly ImportLine[] | null;
   /** The share of the text that is read; null while none is being read. */
   readonly progress: number | null;
   readonly onStop: () => void;
   readonly sentence: (problem: Problem) => string;
-  readonly onInput: (text: string) => void;
   readonly onCorrect: (refused: string, network: string) => void;
   readonly onAdd: () => void;
   readonly onCancel: () => void;
@@ -36,23 +34,7 @@ export function pasteDialog(parts: PasteParts): DialogParts {
   return {
     heading: words.pasteHeading(),
     width: 'wide',
-    body: html`<div class="field">
-        <label class="label" for="paste">${words.pasteLabel()}</label>
-        <textarea
-          id="paste"
-          class="mono"
-          rows="8"
-          spellcheck="false"
-          autocomplete="off"
-          aria-describedby="paste-help"
-          .value=${live(parts.text)}
-          @input=${({ target }: InputEvent) => {
-            parts.onInput((target as HTMLTextAreaElement).value);
-          }}
-        ></textarea>
-        <span class="help small" id="paste-help">${words.pasteHelp()}</span>
-      </div>
-      ${fileLine(parts)}
+    body: html`${pasteText(parts)} ${fileLine(parts)}
       <div aria-live="polite">
         ${
           parts.plan

@@ -30,8 +30,15 @@ export class VirtualList implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
   #space = '';
   #count = 0;
+  #scrollTop = 0;
+  #viewHeight = 500;
   #rowHeight = 45;
   #shown: RowWindow = { start: 0, end: 0, partial: false };
+  /** Sizes are read when the browser has just worked them out: asked for while rendering they cost a layout. */
+  readonly #sizes = new ResizeObserver(() => {
+    this.#measure();
+  });
+  #observed: { readonly scroller: HTMLElement; readonly partial: boolean } | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,34 +56,61 @@ export class VirtualList implements ReactiveController {
     const scroller = this.scroller.value;
     if (!scroller || !this.#shown.partial) return;
     scroller.scrollTop = (index + 0.5) * this.#rowHeight - scroller.clientHeight / 2;
+    this.#scrollTop = scroller.scrollTop;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
 
   hostUpdated(): void {
+    this.#keepSpace();
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#observed = undefined;
+  }
+
+  hostConnected(): void {
+    if (this.scroller.value) this.#observe();
+  }
+
+  /** Anew, too, when rows become of one height: whoever is observed is told of once at least. */
+  #observe(): void {
     const scroller = this.scroller.value;
-    scroller?.addEventListener('scroll', this.#onScroll, { passive: true });
-    this.#keepSpace(); // before anything is measured: a list too short for a moment would lose its place
-    if (!this.#shown.partial) return;
-    const height = scroller?.querySelector('.fixed')?.getBoundingClientRect().height ?? 0;
-    if (height === 0 || Math.abs(height - this.#rowHeight) < 0.5) return;
-    this.#rowHeight = height;
-    void this.#host.updateComplete.then(() => {
-      this.#host.requestUpdate();
-    });
+    const { partial } = this.#shown;
+    if (!scroller || (this.#observed?.scroller === scroller && this.#observed.partial === partial)) return;
+    this.#sizes.disconnect();
+    this.#sizes.observe(scroller);
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#observed = { scroller, partial };
+  }
+
+  #measure(): void {
+    const scroller = this.scroller.value;
+    if (!scroller || !this.#shown.partial) return;
+    const height = scroller.querySelector('.fixed')?.getBoundingClientRect().height ?? 0;
+    const isOther = height > 0 && Math.abs(height - this.#rowHeight) >= 0.5;
+    if (isOther) this.#rowHeight = height;
+    this.#viewHeight = scroller.clientHeight || this.#viewHeight;
+    if (isOther || this.#hasMoved()) this.#host.requestUpdate();
   }
 
   readonly #onScroll = () => {
-    const { start, end } = this.#windowNow();
-    if (start !== this.#shown.start || end !== this.#shown.end) this.#host.requestUpdate();
+    this.#scrollTop = this.scroller.value?.scrollTop ?? 0;
+    if (this.#hasMoved()) this.#host.requestUpdate();
   };
+
+  #hasMoved(): boolean {
+    const { start, end } = this.#windowNow();
+    return start !== this.#shown.start || end !== this.#shown.end;
+  }
 
   #windowNow(): RowWindow {
     const count = this.#count;
     if (count <= wholeUpTo) return { start: 0, end: count, partial: false };
-    const { scrollTop = 0, clientHeight = 0 } = this.scroller.value ?? {};
-    const visible = Math.ceil((clientHeight || 500) / this.#rowHeight);
-    const first = Math.min(Math.floor(scrollTop / this.#rowHeight), count - visible);
+    const visible = Math.ceil(this.#viewHeight / this.#rowHeight);
+    const first = Math.max(0, Math.min(Math.floor(this.#scrollTop / this.#rowHeight), count - visible));
     // In steps, so that not every row scrolled renders anew.
     const start = Math.max(0, Math.floor(first / around - 1) * around);
     const end = Math.ceil((first + visible) / around + 1) * around;
