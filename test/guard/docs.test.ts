@@ -1,0 +1,27 @@
+/** The code of the pages in docs/, run as it stands there on the built package. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { build } from 'esbuild';
+
+async function run<T>(page: string, before: string, answer: string): Promise<T> {
+  const [, code = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readFileSync(`docs/${page}`, 'utf8')) ?? [];
+  assert.notEqual(code, '', `code in ${page}`);
+  const { outputFiles } = await build({
+    stdin: { contents: `${before}\n${code}\nexport default ${answer};`, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return ((await import(`data:text/javascript;base64,${text}`)) as { default: T }).default;
+}
+
+it('trusted-addresses.md: a server asks who gets in', async () => {
+  const entry = { id: '1', network: '203.0.113.0/24', note: '', enabled: true, endsAt: null };
+  const before = `
+    const trustedIps = ${JSON.stringify({ enabled: true, entries: [entry] })};
+    const inherited = [];
+    const clientAddress = '::ffff:203.0.113.9';`;
+  assert.deepEqual(await run('trusted-addresses.md', before, '[admitted, by]'), [true, '203.0.113.0/24']);
+});
