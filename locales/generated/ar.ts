@@ -416,6 +416,7 @@
 'sc.trusted-ip-list.paste.covered': str`أُضيف مع أنه مشمول في ${0}`,
 'sc.trusted-ip-list.paste.duplicate': `في القائمة سابقًا`,
 'sc.trusted-ip-list.paste.edit-as-text': `تحرير كنص`,
+'sc.trusted-ip-list.paste.file-empty': str`${0} فارغ. اختر ملفًا آخر.`,
 'sc.trusted-ip-list.paste.file-too-large': str`${0} كبير جدًا. حجم القائمة ${1} ميغابايت على الأكثر.`,
 'sc.trusted-ip-list.paste.file-unreadable': str`تعذّرت قراءة ${0}. افتح الملف والصق نصّه بدلًا من ذلك.`,
 'sc.trusted-ip-list.paste.further-lines': str`أسطر أخرى: ${0}`,

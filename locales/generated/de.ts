@@ -416,6 +416,7 @@
 'sc.trusted-ip-list.paste.covered': str`hinzugefügt, obwohl von ${0} abgedeckt`,
 'sc.trusted-ip-list.paste.duplicate': `schon in der Liste`,
 'sc.trusted-ip-list.paste.edit-as-text': `Als Text bearbeiten`,
+'sc.trusted-ip-list.paste.file-empty': str`${0} ist leer. Wählen Sie eine andere Datei.`,
 'sc.trusted-ip-list.paste.file-too-large': str`${0} ist zu groß. Eine Liste hat höchstens ${1} MB.`,
 'sc.trusted-ip-list.paste.file-unreadable': str`${0} konnte nicht gelesen werden. Öffnen Sie die Datei und fügen Sie ihren Text ein.`,
 'sc.trusted-ip-list.paste.further-lines': str`Weitere Zeilen: ${0}`,

@@ -416,6 +416,7 @@
 'sc.trusted-ip-list.paste.covered': str`⟦åđđéđ, ţĥöûĝĥ çöṽéŕéđ ƀý ${0}~~~~~~~~~⟧`,
 'sc.trusted-ip-list.paste.duplicate': `⟦îñ ţĥé ļîšţ åļŕéåđý~~~~~~~⟧`,
 'sc.trusted-ip-list.paste.edit-as-text': `⟦Éđîţ åš ţéẋţ~~~~⟧`,
+'sc.trusted-ip-list.paste.file-empty': str`⟦${0} îš éɱþţý. Çĥööšé åñöţĥéŕ ƒîļé.~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.paste.file-too-large': str`⟦${0} îš ţöö ļåŕĝé. Å ļîšţ ĥåš åţ ɱöšţ ${1} ṀƁ.~~~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.paste.file-unreadable': str`⟦${0} çöûļđ ñöţ ƀé ŕéåđ. Öþéñ îţ åñđ þåšţé îţš ţéẋţ îñšţéåđ.~~~~~~~~~~~~~~~~~~~⟧`,
 'sc.trusted-ip-list.paste.further-lines': str`⟦Ƒûŕţĥéŕ ļîñéš: ${0}~~~~~⟧`,

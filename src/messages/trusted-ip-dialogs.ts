@@ -45,6 +45,8 @@ export const fileUnreadable = (name: string) =>
   msg(str`${isolate(name)} could not be read. Open it and paste its text instead.`, {
     id: 'sc.trusted-ip-list.paste.file-unreadable',
   });
+export const fileEmpty = (name: string) =>
+  msg(str`${isolate(name)} is empty. Choose another file.`, { id: 'sc.trusted-ip-list.paste.file-empty' });
 export const reading = (share: number) =>
   msg(str`Reading: ${formatPercent(share)}`, { id: 'sc.trusted-ip-list.paste.reading' });
 export const stop = () => msg('Stop', { id: 'sc.trusted-ip-list.paste.stop' });

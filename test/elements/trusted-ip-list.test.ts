@@ -712,6 +712,32 @@ describe('<trusted-ip-list>: a long list', () => {
   });
 });
 
+describe('<trusted-ip-list>: a list too long to be explained at once', () => {
+  const double = list(true, ...many(600).entries, entry('10.0.0.0', { id: 'again' }));
+  const badge = 'Opens IPv4 addresses: 600';
+
+  it('is explained after it was painted, also when it was moved meanwhile', async () => {
+    const element = await create(double);
+    expect(textOf(element)).to.contain('Counting addresses…');
+    const elsewhere = document.createElement('div');
+    element.parentElement?.append(elsewhere);
+    elsewhere.append(element);
+    await waitUntil(() => textOf(element).includes(badge));
+    expect(textOf(element)).to.contain('Shorten by');
+  });
+
+  it('keeps its words while a change of it is explained, and tells at once who gets in', async () => {
+    const element = await create(double);
+    element.knownAddresses = [{ address: '10.0.2.87', at: null }];
+    await waitUntil(() => textOf(element).includes('Last sign-in, 10.0.2.87: admitted by 10.0.2.87'));
+    element.value = list(true, ...double.entries.filter(({ network }) => network !== '10.0.2.87'));
+    await settled(element);
+    expect(textOf(element)).to.contain(badge);
+    expect(textOf(element)).to.contain('Last sign-in, 10.0.2.87: not admitted');
+    await waitUntil(() => textOf(element).includes('Opens IPv4 addresses: 599'));
+  });
+});
+
 describe('<trusted-ip-list>: by keyboard', () => {
   async function keys(element: TrustedIpList, ...presses: readonly string[]): Promise<void> {
     for (const press of presses) {
@@ -904,6 +930,16 @@ describe('<trusted-ip-list>: files', () => {
     const element = await create();
     await choose(element, file(new Uint8Array([0xff, 0xd8, 0xff]), 'photo.jpg'));
     await waitUntil(() => textOf(element).includes('photo.jpg could not be read'));
+  });
+
+  it('that is empty is refused by name, until something is typed', async () => {
+    const element = await create();
+    await choose(element, file(' \n', 'blank.txt'));
+    await waitUntil(() => textOf(element).includes('blank.txt is empty'));
+    byRole(element, 'textbox', 'Addresses, networks and ranges').focus();
+    await sendKeys({ type: '1' });
+    await settled(element);
+    expect(textOf(element)).to.not.contain('blank.txt is empty');
   });
 
   it('that is too large is refused before it is read', async () => {

@@ -12,6 +12,8 @@ export interface Shortening {
   /** The list afterwards; the very same when nothing can go. */
   readonly entries: readonly TrustedIpEntry[];
   readonly merges: readonly Merge[];
+  /** How many entries it has less. */
+  readonly saved: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function shortenEntries(
 ): Shortening {
   const lasting = entries.filter((entry) => entry.endsAt === null && isActive(entry, now));
   const merges = mergesOf(lasting);
-  if (merges.length === 0) return { entries, merges };
+  if (merges.length === 0) return { entries, merges, saved: 0 };
   const kept = new Map<TrustedIpEntry, TrustedIpEntry>();
   for (const { network, from } of merges) {
     const [first] = from;
@@ -38,6 +40,7 @@ export function shortenEntries(
   return {
     merges,
     entries: entries.flatMap((entry) => kept.get(entry) ?? (merged.has(entry) ? [] : [entry])),
+    saved: merged.size - merges.length,
   };
 }
 

@@ -37,5 +37,12 @@ export function fileLine({ fileProblem, onFile }: FileParts): TemplateResult {
 }
 
 function fileSentence({ reason, name }: FileProblem): string {
-  return reason === 'too-large' ? words.fileTooLarge(name, maxMegabytes) : words.fileUnreadable(name);
+  switch (reason) {
+    case 'too-large':
+      return words.fileTooLarge(name, maxMegabytes);
+    case 'unreadable':
+      return words.fileUnreadable(name);
+    case 'empty':
+      return words.fileEmpty(name);
+  }
 }

@@ -105,6 +105,7 @@ export class ListDialogs {
           onStop: this.#paste.stop,
           sentence: this.#deeds.sentence,
           onInput: (text) => {
+            this.#shown = { kind: 'paste' };
             this.#paste.type(text);
           },
           onCorrect: (refused, network) => {

@@ -7,7 +7,7 @@ export const acceptedFiles = '.txt,.csv,.tsv,.json,text/plain,text/csv,applicati
 
 export interface FileProblem {
   readonly ok: false;
-  readonly reason: 'too-large' | 'unreadable';
+  readonly reason: 'too-large' | 'unreadable' | 'empty';
   readonly name: string;
 }
 
@@ -19,7 +19,8 @@ export async function readListFile(file: File): Promise<FileText> {
   try {
     // A text in another encoding than UTF-8 is no text; what is binary has a NUL in it.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return text.includes('\0') ? { ok: false, reason: 'unreadable', name } : { ok: true, text };
+    if (text.includes('\0')) return { ok: false, reason: 'unreadable', name };
+    return text.trim() === '' ? { ok: false, reason: 'empty', name } : { ok: true, text };
   } catch {
     return { ok: false, reason: 'unreadable', name };
   }

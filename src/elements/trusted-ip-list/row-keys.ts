@@ -27,7 +27,7 @@ const steps: Readonly<Record<string, (row: number, count: number) => number>> = 
 export function rowKeys(deeds: RowKeyDeeds): (event: KeyboardEvent) => void {
   return (event) => {
     const target = event.target as HTMLElement;
-    const line = target.closest<HTMLElement>('[role=row][aria-rowindex]');
+    const line = target.closest<HTMLElement>('[role=row]:not(.editing)');
     if (!line || isText(target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
       return;
     const row = Number(line.getAttribute('aria-rowindex')) - 2;

@@ -277,8 +277,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
         count: value.entries.length + inherited.length,
         active: this.#insights.active(value) + inherited.length,
         opened: explanation?.opened ?? null,
-        needless:
-          explanation && this.isEditable ? value.entries.length - explanation.shortening.entries.length : 0,
+        needless: (this.isEditable && explanation?.shortening.saved) || 0,
         onShorten: this.#onShorten,
         bad: problems.size,
         onShowBad: () => {

@@ -77,6 +77,7 @@ describe('shortenEntries', () => {
         const before = members.map((member, index) => entry(lastOctetText(member), { id: String(index) }));
         const after = networks(shorten(before).entries);
         assert.deepEqual([...after].sort(), mergeNetworks(networks(before)).sort());
+        assert.equal(shorten(before).saved, before.length - after.length);
         const [was, is] = [networkSet(networks(before)), networkSet(after)];
         for (let host = 0; host < 256; host += 1)
           assert.equal(is.contains(`10.0.0.${host}`), was.contains(`10.0.0.${host}`));
