@@ -1,7 +1,7 @@
 /** What many entries in one text would do to a list, line by line, before anything changes. */
 import { finish, type Steps } from '../steps.ts';
 import { parseSteps, type ParsedEntry, type ReadEntry, type RefusedEntry } from './entries.ts';
-import { isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
+import { entryLimit, isActive, type InheritedIpEntry, type TrustedIpEntry } from './entry-list.ts';
 import type { Network } from './network.ts';
 import { findOverlaps } from './network-set.ts';
 
@@ -48,11 +48,23 @@ export function* importSteps(text: string, present: Present): Steps<ImportLine[]
   yield 1;
   const known = new Set(present.entries.map(({ network }) => network));
   const plan: ImportLine[] = [];
+  let count = present.entries.length;
   for (const line of lines) {
-    plan.push(planLine(line, known, covers));
+    const planned = withinLimit(planLine(line, known, covers), count);
+    if (planned.verdict !== 'refused') count += planned.networks.length;
+    plan.push(planned);
     if (plan.length % stride === 0) yield 1;
   }
   return plan;
+}
+
+/** What no longer fits into the list is refused line by line: the rest can be added as it is. */
+function withinLimit(line: ImportLine, before: number): ImportLine {
+  if (line.verdict === 'refused') return line;
+  const count = before + line.networks.length;
+  if (count <= entryLimit) return line;
+  const problem = { code: 'network.too-many', max: entryLimit, count } as const;
+  return { line: line.line, text: line.text, verdict: 'refused', problem };
 }
 
 /** Judged in order: what a line adds is known to the next. */

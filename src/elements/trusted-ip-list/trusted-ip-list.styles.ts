@@ -110,7 +110,7 @@ const frame = css`
   }
   .forecast {
     display: grid;
-    gap: calc(2 * var(--_space));
+    gap: var(--_space);
     margin: 0;
     padding: 0;
     list-style: none;

@@ -45,6 +45,22 @@ describe('planImport', () => {
       assert.deepEqual(found, verdicts);
     });
 
+  it('refuses what no longer fits into a list of 10,000, and takes what does', () => {
+    const full = Array.from({ length: 9_998 }, (_, index) => entry(`10.${index >> 8}.${index & 255}.1`));
+    const text = '192.0.2.1\n198.51.100.1-198.51.100.2\n192.0.2.2\n192.0.2.1\n192.0.2.3';
+    const plan = planImport(text, { entries: full, inherited: [], now });
+    assert.deepEqual(
+      plan.map((line) => (line.verdict === 'refused' ? line.problem : line.verdict)),
+      [
+        'new',
+        { code: 'network.too-many', max: 10_000, count: 10_001 },
+        'new',
+        'duplicate',
+        { code: 'network.too-many', max: 10_000, count: 10_001 },
+      ],
+    );
+  });
+
   it('adds of a range only what is not in the list', () => {
     const [line] = planImport('192.0.2.1-192.0.2.3', present);
     assert.deepEqual(line && 'networks' in line && line.networks.map(({ cidr }) => cidr), ['192.0.2.2/31']);
