@@ -101,7 +101,7 @@ function coversIn(lines: readonly ParsedEntry[], present: Present): Map<Network,
   const { entries, inherited, now } = present;
   const active = entries.filter((entry) => isActive(entry, now));
   const there = [...inherited, ...active].map(({ network }) => network);
-  const read = lines.flatMap((line) => ('problem' in line ? [] : line.networks));
+  const read = lines.flatMap((line) => ('problem' in line || !isActive(line, now) ? [] : line.networks));
   const all = [...there, ...read.map(({ cidr }) => cidr)];
   const found = new Map<Network, string>();
   for (const { index, of } of findOverlaps(all)) {

@@ -92,9 +92,10 @@ function fromItem(item: unknown, line: number): RawEntry {
   if (typeof item === 'string') return { line, text: item.trim(), note: '', enabled: '', endsAt: '' };
   if (typeof item !== 'object' || item === null) return { ...broken(JSON.stringify(item)), line };
   const of = item as Readonly<Record<string, unknown>>;
+  // A value of another kind is written out, to be refused: passed over, an entry would be on, or without end.
   const written = (key: string) => {
-    const value = of[key];
-    return typeof value === 'string' ? value.trim() : typeof value === 'boolean' ? String(value) : '';
+    const value = of[key] ?? '';
+    return typeof value === 'string' ? value.trim() : JSON.stringify(value);
   };
   return {
     line,

@@ -174,6 +174,17 @@ describe('parseEntries, of JSON', () => {
       '{"__proto__": {"entries": ["10.0.0.1"]}}',
       ['1 {"__proto__": {"entries": ["10.0.0.1"]}} ! network.json'],
     ],
+    [
+      'a switch or an end of another kind: read or refused, never passed over',
+      '[{"network":"10.0.0.1","enabled":0},{"network":"10.0.0.2","enabled":{}},{"network":"10.0.0.3","endsAt":1700000000},{"network":"10.0.0.4","enabled":null,"endsAt":null},{"network":7}]',
+      [
+        '1 10.0.0.1  off null',
+        '2 10.0.0.2 ! network.on-or-off',
+        '3 10.0.0.3 ! network.ends-at',
+        '4 10.0.0.4  on null',
+        '5 7 ! network.short-form',
+      ],
+    ],
     ['nothing in a list', '[ ]', []],
     ['an address in brackets is none', '[2001:db8::1]', ['1 [2001:db8::1] ! network.port']],
   ];

@@ -45,6 +45,15 @@ describe('planImport', () => {
       assert.deepEqual(found, verdicts);
     });
 
+  it('lets nothing be covered by a line that is switched off or has ended', () => {
+    const table = (line: string) => `network,enabled,ends_at\n${line}\n192.0.3.7,true,`;
+    const verdicts = (line: string) =>
+      planImport(table(line), { entries: [], inherited: [], now }).map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts('192.0.3.0/24,true,'), ['new', 'covered']);
+    assert.deepEqual(verdicts('192.0.3.0/24,false,'), ['new', 'new']);
+    assert.deepEqual(verdicts('192.0.3.0/24,true,2026-11-20T11:00:00Z'), ['new', 'new']);
+  });
+
   it('refuses what no longer fits into a list of 10,000, and takes what does', () => {
     const full = Array.from({ length: 9_998 }, (_, index) => entry(`10.${index >> 8}.${index & 255}.1`));
     const text = '192.0.2.1\n198.51.100.1-198.51.100.2\n192.0.2.2\n192.0.2.1\n192.0.2.3';
