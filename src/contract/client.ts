@@ -1,5 +1,7 @@
 import type { Refusal } from './problem.ts';
 import type {
+  BreachCheckAsk,
+  BreachCheckReply,
   EmptyAsk,
   EndSessionsReply,
   LoadReply,
@@ -39,6 +41,7 @@ export interface SelfCareClient {
   readonly save: Call<SaveAsk, SaveReply, SaveRefusal>;
   readonly checkLogin?: Call<LoginCheckAsk, LoginCheckReply>;
   readonly logInAs?: Call<LogInAsAsk, LogInAsReply>;
+  readonly checkBreach?: Call<BreachCheckAsk, BreachCheckReply>;
   readonly endSessions?: Call<EmptyAsk, EndSessionsReply>;
   readonly unlock?: Call<EmptyAsk, UnlockReply>;
   readonly resetTwofa?: Call<EmptyAsk, TwofaResetReply>;

@@ -20,6 +20,7 @@ export const calls = {
   },
   checkLogin: post('/check-login', r.loginCheckAskSchema, r.loginCheckReplySchema),
   logInAs: post('/log-in-as', r.logInAsAskSchema, r.logInAsReplySchema),
+  checkBreach: post('/check-breach', r.breachCheckAskSchema, r.breachCheckReplySchema),
   endSessions: post('/end-sessions', r.emptyAskSchema, r.endSessionsReplySchema),
   unlock: post('/unlock', r.emptyAskSchema, r.unlockReplySchema),
   resetTwofa: post('/reset-twofa', r.emptyAskSchema, r.twofaResetReplySchema),

@@ -10,7 +10,7 @@ import {
   settingsSchema,
   tokenSchema,
 } from './settings.ts';
-import { instantSchema, loginSchema, roleSchema } from './values.ts';
+import { instantSchema, loginSchema, passwordSchema, roleSchema } from './values.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const done = z.literal(true);
@@ -26,7 +26,12 @@ export const loadReplySchema = reply({
 });
 
 export const saveAskSchema = z.readonly(
-  z.strictObject({ version: z.string().check(z.maxLength(64)), changes: changesSchema }),
+  z.strictObject({
+    version: z.string().check(z.maxLength(64)),
+    changes: changesSchema,
+    /** Whether a new password ends the account's other sessions; left out, it does. */
+    endSessions: z.optional(z.boolean()),
+  }),
 );
 export const saveReplySchema = reply({ settings: settingsSchema });
 /** A refused save; on `version.conflict` it carries the settings as they stand now. */
@@ -41,6 +46,11 @@ export const logInAsAskSchema = z.readonly(
   z.strictObject({ mode: logInAsModeSchema, reason: z.string().check(z.maxLength(255)) }),
 );
 export const logInAsReplySchema = reply({ url: z.url() });
+
+/** Answered by the host's own list of breached passwords, or by the ready function of `breach`. */
+export const breachCheckAskSchema = z.readonly(z.strictObject({ password: passwordSchema }));
+/** `count`: how often it was seen in breaches; 0 is never. */
+export const breachCheckReplySchema = reply({ count: z.int().check(z.minimum(0)) });
 
 export const emptyAskSchema = z.readonly(z.strictObject({}));
 export const endSessionsReplySchema = reply({ ended: z.int() });
@@ -79,6 +89,7 @@ export const rolesReplySchema = reply({
 export type SaveAsk = z.infer<typeof saveAskSchema>;
 export type LoginCheckAsk = z.infer<typeof loginCheckAskSchema>;
 export type LogInAsAsk = z.infer<typeof logInAsAskSchema>;
+export type BreachCheckAsk = z.infer<typeof breachCheckAskSchema>;
 export type EmptyAsk = z.infer<typeof emptyAskSchema>;
 export type TwofaDisableAsk = z.infer<typeof twofaDisableAskSchema>;
 export type TokenCreateAsk = z.infer<typeof tokenCreateAskSchema>;
@@ -90,6 +101,7 @@ export type SaveReply = z.infer<typeof saveReplySchema>;
 export type SaveRefusal = z.infer<typeof saveRefusalSchema>;
 export type LoginCheckReply = z.infer<typeof loginCheckReplySchema>;
 export type LogInAsReply = z.infer<typeof logInAsReplySchema>;
+export type BreachCheckReply = z.infer<typeof breachCheckReplySchema>;
 export type EndSessionsReply = z.infer<typeof endSessionsReplySchema>;
 export type UnlockReply = z.infer<typeof unlockReplySchema>;
 export type TwofaResetReply = z.infer<typeof twofaResetReplySchema>;

@@ -5,6 +5,7 @@ import type { Field } from '../domain/draft/settings.ts';
 import * as common from '../messages/common.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { icon } from '../ui/icon.ts';
+import * as icons from '../ui/icons.ts';
 import type { RequestState } from '../ui/request.ts';
 import type { PanelProblems } from './panel-problems.ts';
 
@@ -38,7 +39,7 @@ function notice(model: NoticesModel): unknown {
 
 function alert(sentence: string, onRetry?: () => void): TemplateResult {
   return html`<div class="note danger">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <span class="grow">${sentence}</span>
     ${onRetry ? html`<button type="button" class="quiet" @click=${onRetry}>${common.tryAgain()}</button>` : nothing}
   </div>`;
@@ -46,7 +47,7 @@ function alert(sentence: string, onRetry?: () => void): TemplateResult {
 
 function conflict({ clashes, onResolve, onRetry }: NoticesModel): TemplateResult {
   return html`<div class="note warning">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <div class="grow">
       ${words.conflict()}
       ${
@@ -89,7 +90,7 @@ function conflict({ clashes, onResolve, onRetry }: NoticesModel): TemplateResult
 
 function summary({ problems, onGoTo }: NoticesModel): TemplateResult {
   return html`<div class="note danger">
-    ${icon('warning')}
+    ${icon(icons.warning)}
     <div class="grow">
       ${words.someRefused()}
       ${problems.fields.map(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../domain/draft/settings.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { icon } from '../ui/icon.ts';
+import * as icons from '../ui/icons.ts';
 
 export interface SaveBarModel {
   readonly fields: readonly Field[];
@@ -33,7 +34,7 @@ export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBa
             </span>
           </div>`
         : justSaved
-          ? html`<div class="saved" aria-hidden="true">${icon('check')} ${words.saved()}</div>`
+          ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
           : nothing
     }`;
 }

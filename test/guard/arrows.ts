@@ -22,5 +22,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   panel: { runs: ['domain', 'messages', 'theme', 'ui'], types: ['contract', 'elements'], packages: lit },
   client: { runs: ['contract'], types: ['contract'], packages: ['zod'] },
   define: { runs: ['elements', 'panel', 'ui', 'index'], types: [], packages: [] },
+  strength: {
+    runs: ['domain', 'elements'],
+    types: [],
+    packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
+  },
+  breach: { runs: [], types: ['contract'], packages: [] },
   index: { runs: ['elements', 'panel', 'ui', 'theme'], types: ['contract', 'domain'], packages: [] },
 };

@@ -29,6 +29,8 @@ export interface PasswordProblems extends PasswordRuleFacts {
   /** Half of a surrogate pair: no character, and encoders would turn it into another text. */
   'password.unpaired-surrogate': { position: number };
   'password.control-character': { position: number };
+  /** Seen `count` times in published breaches. Found by asking, never by the policy. */
+  'password.breached': { count: number };
   /** No length satisfies the policy: it needs `min` characters and allows `max`. */
   'password.policy-length': { min: number; max: number };
   /** The policy asks for a class of which it allows no character. */

@@ -5,6 +5,7 @@ import * as words from '../../messages/api-token-panel.ts';
 import * as common from '../../messages/common.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { switchControl } from '../../ui/switch/switch.ts';
 
 export interface Access {
@@ -80,10 +81,12 @@ function renderSaid({ ending, fetching, problem, onFetchAgain }: Notice): unknow
   if (ending === 'old-stays') return renderProblem(words.oldStays());
   if (ending === 'secret-lapsed') return renderProblem(words.secretLapsed());
   if (ending)
-    return html`<span class="done">${icon('check')}<span>${words.revokedNow(ending.revoked)}</span></span>`;
+    return html`<span class="done"
+      >${icon(icons.check)}<span>${words.revokedNow(ending.revoked)}</span></span
+    >`;
   return problem ? renderProblem(problem) : nothing;
 }
 
 function renderProblem(sentence: string): TemplateResult {
-  return html`<span class="problem">${icon('warning')}<span>${sentence}</span></span>`;
+  return html`<span class="problem">${icon(icons.warning)}<span>${sentence}</span></span>`;
 }

@@ -6,6 +6,7 @@ import * as words from '../../messages/api-token-dialogs.ts';
 import * as common from '../../messages/common.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { renderExpiry, renderName, type TokenForm } from './token-form.view.ts';
 import { leaveDialog, showDialog, type ShownToken } from './token-secret.view.ts';
 
@@ -63,7 +64,7 @@ function revokeDialog(dialogs: TokenDialogs, token: TokenFacts): DialogParts {
 
 function renderProblem(problem: string): TemplateResult {
   return html`<div aria-live="polite">
-    ${problem ? html`<span class="problem small">${icon('warning')}<span>${problem}</span></span>` : nothing}
+    ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
   </div>`;
 }
 

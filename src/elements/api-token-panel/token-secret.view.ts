@@ -9,6 +9,7 @@ import type { CopyState } from '../../ui/copy/copy.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface ShownToken {
   readonly token: TokenFacts;
@@ -30,7 +31,7 @@ export function showDialog(shown: ShownToken): DialogParts {
   return {
     heading: words.showHeading(),
     width: 'wide',
-    body: html`<div class="note warning">${icon('warning')}<span>${words.showOnce()}</span></div>
+    body: html`<div class="note warning">${icon(icons.warning)}<span>${words.showOnce()}</span></div>
       ${renderSecret(shown)} ${renderExample(shown)}`,
     actions: html`<button type="button" class="primary" @click=${onClose}>${words.done()}</button>`,
   };
@@ -86,8 +87,8 @@ function renderSecret(shown: ShownToken): TemplateResult {
       <button type="button" @click=${shown.onCopyToken}>
         ${
           tokenCopy === 'copied'
-            ? html`${icon('check')}${common.copied()}`
-            : html`${icon('copy')}${words.copyToken()}`
+            ? html`${icon(icons.check)}${common.copied()}`
+            : html`${icon(icons.copy)}${words.copyToken()}`
         }
       </button>
       <button

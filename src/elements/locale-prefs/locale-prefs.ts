@@ -12,6 +12,7 @@ import { define, version } from '../../ui/define.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import type { PrefsEdits, PrefsFace } from './field-parts.ts';
 import { FormatField } from './format-field.ts';
@@ -150,7 +151,7 @@ export class LocalePrefs extends FormElement<Prefs> {
       <div class="support" part="support" id="prefs-help" aria-live="polite">
         ${
           problem
-            ? html`<span class="problem" part="problem">${icon('warning')}<span>${problem}</span></span>`
+            ? html`<span class="problem" part="problem">${icon(icons.warning)}<span>${problem}</span></span>`
             : html`<span class="help" part="help">${note || nothing}</span>`
         }
       </div>

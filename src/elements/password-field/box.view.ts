@@ -5,7 +5,8 @@ import type { Strength } from '../../domain/password/entropy.ts';
 import { toPasswordRules } from '../../domain/password/rules-attribute.ts';
 import * as words from '../../messages/password-field.ts';
 import { helpId } from '../../ui/field/field.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { meter } from '../../ui/meter/meter.ts';
 import { passwordId, rulesId, type EntryParts } from './parts.ts';
 
@@ -14,8 +15,8 @@ export function box(parts: EntryParts): TemplateResult {
   return html`<div class="control ${parts.problem ? 'invalid' : ''}">
       ${renderInput(parts)}
       <span class="actions">
-        ${value ? renderButton(parts, copied ? 'check' : 'copy', words.copyPassword(), on.copy) : nothing}
-        ${renderButton(parts, visible ? 'eye-off' : 'eye', visible ? words.hide() : words.show(), on.toggle)}
+        ${value ? renderButton(parts, copied ? icons.check : icons.copy, words.copyPassword(), on.copy) : nothing}
+        ${renderButton(parts, visible ? icons.eyeOff : icons.eye, visible ? words.hide() : words.show(), on.toggle)}
       </span>
     </div>
     ${strengthMeter(parts.judgement.strength)}`;
@@ -49,7 +50,7 @@ function renderInput(parts: EntryParts): TemplateResult {
   />`;
 }
 
-function renderButton({ disabled }: EntryParts, name: IconName, label: string, onClick: () => void) {
+function renderButton({ disabled }: EntryParts, shape: string, label: string, onClick: () => void) {
   return html`<button
     type="button"
     class="icon-only"
@@ -57,7 +58,7 @@ function renderButton({ disabled }: EntryParts, name: IconName, label: string, o
     ?disabled=${disabled}
     @click=${onClick}
   >
-    ${icon(name)}
+    ${icon(shape)}
   </button>`;
 }
 

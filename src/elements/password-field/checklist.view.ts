@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PasswordRule, RuleState } from '../../domain/password/check.ts';
 import * as words from '../../messages/password-field.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface ChecklistParts {
   readonly id: string;
@@ -15,7 +16,11 @@ export interface ChecklistParts {
   readonly blocklistFailed: boolean;
 }
 
-const icons = { met: 'check', unmet: 'dot', checking: 'refresh' } satisfies Record<RuleState, IconName>;
+const marks: Readonly<Record<RuleState, string>> = {
+  met: icons.check,
+  unmet: icons.dot,
+  checking: icons.refresh,
+};
 
 export function checklist(parts: ChecklistParts): TemplateResult {
   return html`<ul class="rules" id=${parts.id} part="rules" aria-label=${words.rules()}>
@@ -24,10 +29,10 @@ export function checklist(parts: ChecklistParts): TemplateResult {
 }
 
 function renderRule(text: string, state: RuleState, parts: ChecklistParts): TemplateResult {
-  if (parts.untouched) return html`<li class="rule">${icon('dot')}<span>${text}</span></li>`;
+  if (parts.untouched) return html`<li class="rule">${icon(icons.dot)}<span>${text}</span></li>`;
   const broken = state === 'unmet' && parts.strict;
   return html`<li class="rule ${broken ? 'broken' : state}">
-    ${icon(broken ? 'close' : icons[state])}<span>${text}${renderState(state, parts)}</span>
+    ${icon(broken ? icons.close : marks[state])}<span>${text}${renderState(state, parts)}</span>
   </li>`;
 }
 

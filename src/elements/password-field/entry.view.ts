@@ -4,6 +4,7 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { field } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { box } from './box.view.ts';
 import { checklist } from './checklist.view.ts';
 import { optionsId, passwordId, rulesId, type EntryParts } from './parts.ts';
@@ -50,7 +51,7 @@ function renderActions(parts: EntryParts): TemplateResult {
       ?disabled=${disabled}
       @click=${on.options}
     >
-      ${words.options()} ${icon('chevron')}
+      ${words.options()} ${icon(icons.chevron)}
     </button>
     ${offersDetails ? renderQuiet(words.copyDetails(), disabled, on.copyDetails) : nothing}
     ${host.stored?.set ? renderQuiet(words.cancelChange(), disabled, on.cancel) : nothing}

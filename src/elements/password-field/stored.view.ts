@@ -4,6 +4,7 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { field, helpId, labelId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import type { PasswordFacts } from './parts.ts';
 
 export interface StoredParts {
@@ -55,7 +56,7 @@ function renderHelp({ host }: StoredParts): unknown {
   const { stored } = host;
   if (host.readonly) return host.readonlyReason && common.readonlyBecause(host.readonlyReason);
   if (stored?.set && !stored.validWithout2fa && !host.twofa)
-    return html`<span class="caution">${icon('warning')}<span>${words.tooShortAlone()}</span></span>`;
+    return html`<span class="caution">${icon(icons.warning)}<span>${words.tooShortAlone()}</span></span>`;
   // Where there is a switch it tells the same.
   return stored?.mustChange && !host.offersMustChange ? words.mustBeChanged() : nothing;
 }

@@ -13,6 +13,7 @@ import { field, helpId } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { NewTab, webUrl } from '../../ui/new-tab.ts';
 import { RequestController } from '../../ui/request.ts';
 import { LogInAsRequestEvent, LoginCheckRequestEvent } from './reseller-login.events.ts';
@@ -221,7 +222,7 @@ export class ResellerLogin extends FormElement<string> {
   }
 
   #renderProblem(sentence: string): TemplateResult {
-    return html`<span class="problem">${icon('warning')}<span>${sentence}</span></span>`;
+    return html`<span class="problem">${icon(icons.warning)}<span>${sentence}</span></span>`;
   }
 
   #renderLogInAs(mode: LogInAsMode, index: number): TemplateResult {
@@ -233,7 +234,7 @@ export class ResellerLogin extends FormElement<string> {
       aria-describedby="log-in-as-help"
       @click=${() => (blocked ? undefined : this.#onLogInAs(mode))}
     >
-      ${words.logInAs(mode, this.noun || words.defaultNoun())} ${icon('external')}
+      ${words.logInAs(mode, this.noun || words.defaultNoun())} ${icon(icons.external)}
     </button>`;
   }
 }

@@ -14,6 +14,7 @@ import { field } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { linkAddress } from '../../ui/link.ts';
 import { RequestController } from '../../ui/request.ts';
@@ -193,7 +194,7 @@ export class RolePicker extends FormElement<string | null> {
 
   #renderHelp(role: Role | undefined): unknown {
     if (this.#isUnknown) {
-      return html`<span class="unknown">${icon('warning')}<span>${words.unknownHelp()}</span></span>`;
+      return html`<span class="unknown">${icon(icons.warning)}<span>${words.unknownHelp()}</span></span>`;
     }
     if (this.readonly && this.readonlyReason) return this.readonlyReason;
     return role ? differenceLine(role, this.#saved) : '';
@@ -208,7 +209,7 @@ export class RolePicker extends FormElement<string | null> {
       ${
         isOffered
           ? html`<a class="create" href=${href} target="_blank" rel="noopener"
-              >${words.createRole()} ${icon('external')}</a
+              >${words.createRole()} ${icon(icons.external)}</a
             >`
           : nothing
       }

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/result.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import type { Forecast } from './known.ts';
 import type { TestAnswer } from './test-box.ts';
 
@@ -49,10 +50,10 @@ export function testLine(parts: TestParts): TemplateResult {
 function answerText({ answer, isOn, sentence }: TestParts): unknown {
   if (answer === null) return nothing;
   if (answer.kind === 'problem')
-    return html`<span class="muted">${icon('info')}${sentence(answer.problem)}</span>`;
+    return html`<span class="muted">${icon(icons.info)}${sentence(answer.problem)}</span>`;
   const { admitted, by } = answer.admission;
   return html`<span class=${admitted ? 'yes' : 'no'}
-    >${icon(admitted ? 'check' : 'warning')}${words.admission(isOn, by)}</span
+    >${icon(admitted ? icons.check : icons.warning)}${words.admission(isOn, by)}</span
   >`;
 }
 
@@ -73,7 +74,7 @@ export function forecastList({ known, isOn, lastEnd, timeZone, onAllow }: Foreca
       lastEnd === null
         ? nothing
         : html`<li class="note warning">
-            ${icon('warning')}<span>${words.nobodyAfter(lastEnd, timeZone)}</span>
+            ${icon(icons.warning)}<span>${words.nobodyAfter(lastEnd, timeZone)}</span>
           </li>`
     }
     ${known.map((each) => {
@@ -84,7 +85,7 @@ export function forecastList({ known, isOn, lastEnd, timeZone, onAllow }: Foreca
       return html`<li
         class="note ${admission?.admitted ? 'success' : bad ? (isOn ? 'danger' : 'warning') : ''}"
       >
-        ${icon(admission?.admitted ? 'check' : bad ? 'warning' : 'info')}
+        ${icon(admission?.admitted ? icons.check : bad ? icons.warning : icons.info)}
         <span class="grow">${words.forecast(seen, verdict)}</span>
         ${
           admission?.admitted !== false || !onAllow

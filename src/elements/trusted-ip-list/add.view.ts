@@ -7,6 +7,7 @@ import type { Network } from '../../domain/network/network.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface AddParts {
   readonly text: string;
@@ -64,7 +65,7 @@ export function reading(parts: AddParts): TemplateResult {
 }
 
 function problem(line: RefusedLine, { sentence, onCorrect }: AddParts): TemplateResult {
-  return html`<span class="problem">${icon('warning')}<span>${sentence(line.problem)}</span></span>
+  return html`<span class="problem">${icon(icons.warning)}<span>${sentence(line.problem)}</span></span>
     ${correctionButtons(line.problem, (network) => {
       onCorrect(line.text, network);
     })}`;
@@ -90,12 +91,12 @@ function understood(plan: readonly ImportLine[]): unknown {
   const read = plan.filter((line) => line.verdict !== 'refused');
   const needless = read.find((line) => line.verdict !== 'new');
   const networks = read.flatMap((line) => line.networks);
-  return html`${networks.length === 0 ? nothing : html`<span>${icon('check')}${meaning(networks)}</span>`}
+  return html`${networks.length === 0 ? nothing : html`<span>${icon(icons.check)}${meaning(networks)}</span>`}
   ${
     needless === undefined
       ? nothing
       : html`<span
-          >${icon('info')}${
+          >${icon(icons.info)}${
             needless.verdict === 'duplicate'
               ? words.inListAlready(needless.of)
               : words.addsNothing(needless.of)

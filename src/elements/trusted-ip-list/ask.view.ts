@@ -5,6 +5,7 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/trusted-ip-dialogs.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface AskParts {
   readonly ask: Ask;
@@ -51,7 +52,7 @@ function losers({ ask, nameOf, overridden, onOverride }: AskParts): unknown {
     </ul>
     ${
       ask.locksOutEditor
-        ? html`<p class="note danger">${icon('warning')}<span>${words.locksYouOut()}</span></p>
+        ? html`<p class="note danger">${icon(icons.warning)}<span>${words.locksYouOut()}</span></p>
             <label class="override"
               ><input
                 type="checkbox"

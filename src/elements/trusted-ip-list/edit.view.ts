@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/result.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { correctionButtons } from './add.view.ts';
 import type { EditDraft } from './edit-draft.ts';
 
@@ -87,7 +88,7 @@ export function editRow(draft: EditDraft, index: number, parts: EditParts): Temp
       <div class="edit-help small" id="edit-help" aria-live="polite">
         ${
           problem
-            ? html`<span class="problem">${icon('warning')}<span>${parts.sentence(problem)}</span></span>
+            ? html`<span class="problem">${icon(icons.warning)}<span>${parts.sentence(problem)}</span></span>
                 ${correctionButtons(problem, (network) => {
                   type({ network });
                 })}`

@@ -7,6 +7,7 @@ import type { CopyState } from '../../ui/copy/copy.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { downloadText } from '../../ui/download.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface ExportParts {
   readonly text: string;
@@ -60,7 +61,7 @@ export function exportDialog({ text, format, copied, onFormat, onCopy, onClose }
           onCopy(text, dialog?.querySelector('textarea') ?? null);
         }}
       >
-        ${icon('copy')} ${common.copy()}
+        ${icon(icons.copy)} ${common.copy()}
       </button>
       <button
         type="button"

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../messages/trusted-ip-dialogs.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { acceptedFiles, maxMegabytes, type FileProblem } from './list-file.ts';
 
 export interface FileParts {
@@ -29,7 +30,7 @@ export function fileLine({ fileProblem, onFile }: FileParts): TemplateResult {
       ${
         fileProblem
           ? html`<span class="problem small"
-              >${icon('warning')}<span>${fileSentence(fileProblem)}</span></span
+              >${icon(icons.warning)}<span>${fileSentence(fileProblem)}</span></span
             >`
           : nothing
       }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface FilterParts {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface FilterParts {
 export function filterLine({ text, shown, count, disabled, onInput }: FilterParts): TemplateResult {
   return html`<div class="filter">
     <div class="control">
-      ${icon('search')}
+      ${icon(icons.search)}
       <input
         id="find"
         type="text"

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { field, helpId } from '../../ui/field/field.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { switchControl } from '../../ui/switch/switch.ts';
 
 export interface MasterParts {
@@ -57,8 +58,8 @@ export function tools(parts: ToolParts): TemplateResult {
     ${
       parts.readonly
         ? nothing
-        : html`${step('undo', words.undo(), disabled, !parts.canUndo, parts.onUndo)}
-            ${step('redo', words.redo(), disabled, !parts.canRedo, parts.onRedo)}
+        : html`${step(icons.undo, words.undo(), disabled, !parts.canUndo, parts.onUndo)}
+            ${step(icons.redo, words.redo(), disabled, !parts.canRedo, parts.onRedo)}
             <button type="button" class="quiet" ?disabled=${disabled} @click=${parts.onPasteMany}>
               ${words.pasteMany()}
             </button>`
@@ -71,7 +72,7 @@ export function tools(parts: ToolParts): TemplateResult {
 
 /** Stays reachable while there is nothing to do, so that the focus is not lost after the last step. */
 function step(
-  name: IconName,
+  shape: string,
   label: string,
   disabled: boolean,
   blocked: boolean,
@@ -88,7 +89,7 @@ function step(
       if (!blocked) onClick();
     }}
   >
-    ${icon(name)}
+    ${icon(shape)}
   </button>`;
 }
 
@@ -118,7 +119,7 @@ export function sums(parts: SumParts): TemplateResult {
     }${
       bad === 0
         ? nothing
-        : html`<span class="problem">${icon('warning')}${words.badEntries(bad)}</span>
+        : html`<span class="problem">${icon(icons.warning)}${words.badEntries(bad)}</span>
             <button type="button" class="quiet" @click=${onShowBad}>${words.show()}</button>`
     }</span
   >`;

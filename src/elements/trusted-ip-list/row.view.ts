@@ -5,6 +5,7 @@ import type { Mark } from '../../domain/network/explain.ts';
 import { parseNetwork } from '../../domain/network/network.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import { switchControl } from '../../ui/switch/switch.ts';
 import { badges } from './badges.view.ts';
 
@@ -42,7 +43,9 @@ export function entryRow(
     <span class="network" role="cell"
       ><span class="mono">${network}</span> ${badges(entry, mark, parts)}
       ${
-        problem ? html`<span class="problem small">${icon('warning')}<span>${problem}</span></span>` : nothing
+        problem
+          ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>`
+          : nothing
       }</span
     >
     ${sizeCell(network)} ${noteCell(entry.note, parts)}
@@ -63,10 +66,10 @@ export function entryRow(
       >${
         readonly
           ? nothing
-          : html`${act('pencil', words.edit(network), disabled, () => {
+          : html`${act(icons.pencil, words.edit(network), disabled, () => {
               parts.onOpen(entry);
             })}
-            ${act('trash', words.remove(network), disabled, () => {
+            ${act(icons.trash, words.remove(network), disabled, () => {
               parts.onRemove(index);
             })}`
       }</span
@@ -85,7 +88,7 @@ export function inheritedRow(entry: InheritedIpEntry, parts: RowParts): Template
       <span class="badge">${words.givenBy(entry.source)}</span></span
     >
     ${sizeCell(entry.network)} ${noteCell(entry.note, parts)}
-    <span class="on" role="cell">${icon('lock')}</span><span class="acts" role="cell"></span>
+    <span class="on" role="cell">${icon(icons.lock)}</span><span class="acts" role="cell"></span>
   </div>`;
 }
 
@@ -109,12 +112,7 @@ function noteCell(note: string, { fixed, noteOpen, index, onNote }: RowParts): T
   return html`<span class="about" role="cell">${fixed && note ? openable : text}</span>`;
 }
 
-function act(
-  name: 'pencil' | 'trash',
-  label: string,
-  disabled: boolean,
-  onClick: () => void,
-): TemplateResult {
+function act(shape: string, label: string, disabled: boolean, onClick: () => void): TemplateResult {
   return html`<button
     type="button"
     class="icon-only"
@@ -123,6 +121,6 @@ function act(
     ?disabled=${disabled}
     @click=${onClick}
   >
-    ${icon(name)}
+    ${icon(shape)}
   </button>`;
 }

@@ -6,6 +6,7 @@ import type { Arrangement, SortKey } from '../../domain/network/arrange.ts';
 import type { Mark } from '../../domain/network/explain.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 import type { VirtualList } from '../../ui/virtual-list/virtual-list.ts';
 import type { ShownRow } from './list-rows.ts';
 import type { EditDraft } from './edit-draft.ts';
@@ -82,7 +83,7 @@ function head(
         onSort(by);
       }}
     >
-      ${name} ${icon('chevron')}
+      ${name} ${icon(icons.chevron)}
     </button></span
   >`;
 }

@@ -4,6 +4,7 @@ import type { Authenticator } from '../../domain/twofa/authenticator.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-select.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface AuthenticatorLine {
   /** Undefined where the host does not tell. */
@@ -44,10 +45,10 @@ function renderReset({ disabled, onReset }: AuthenticatorLine): TemplateResult {
 function renderStatus({ done, fetching, onFetchAgain }: AuthenticatorLine): unknown {
   if (done) {
     const sentence = done === 'reset' ? words.resetDone() : words.switchedOff();
-    return html`<span class="row done">${icon('check')}<span>${sentence}</span></span>`;
+    return html`<span class="row done">${icon(icons.check)}<span>${sentence}</span></span>`;
   }
   if (fetching === 'loading') return html`<span class="muted">${common.loading()}</span>`;
   if (fetching !== 'failed') return nothing;
-  return html`<span class="problem">${icon('warning')}<span>${words.dialogMissing()}</span></span>
+  return html`<span class="problem">${icon(icons.warning)}<span>${words.dialogMissing()}</span></span>
     <button type="button" class="quiet" @click=${onFetchAgain}>${common.tryAgain()}</button>`;
 }

@@ -5,6 +5,7 @@ import * as words from '../../messages/twofa-dialogs.ts';
 import { codeField } from '../../ui/code-field/code-field.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
 
 export interface Question {
   readonly pending: boolean;
@@ -53,7 +54,7 @@ export function disableDialog(question: CodeQuestion): DialogParts {
 
 function renderProblem(problem: string): TemplateResult {
   return html`<div aria-live="polite">
-    ${problem ? html`<span class="problem small">${icon('warning')}<span>${problem}</span></span>` : nothing}
+    ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
   </div>`;
 }
 

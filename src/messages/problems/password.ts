@@ -54,6 +54,11 @@ export function passwordProblem(problem: Problem): string | undefined {
       return msg('Too common: it would be guessed first. Choose another one.', {
         id: 'sc.problem.password.common',
       });
+    case 'password.breached':
+      return msg(
+        'It was found among passwords of published breaches: it would be guessed first. Choose another one.',
+        { id: 'sc.problem.password.breached' },
+      );
     case 'password.unpaired-surrogate':
       return msg('It holds half a character. Type it again.', {
         id: 'sc.problem.password.unpaired-surrogate',

@@ -6,6 +6,7 @@ import * as words from '../../messages/combobox.ts';
 import * as common from '../../messages/common.ts';
 import { helpId } from '../field/field.ts';
 import { icon } from '../icon.ts';
+import * as icons from '../icons.ts';
 import type { ComboboxFace } from './face.ts';
 import { listId, listView, optionId, withOption } from './list.view.ts';
 import type { ComboboxOption } from './options.ts';
@@ -65,7 +66,7 @@ export function comboboxView<O extends ComboboxOption>(face: ComboboxFace<O>): T
               @mousedown=${keepFocus}
               @click=${face.onToggle}
             >
-              ${icon('chevron')}
+              ${icon(icons.chevron)}
             </button>`
           : nothing
       }
@@ -92,7 +93,7 @@ function renderRest<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateRe
   return html`${
     face.failure
       ? html`<div class="combobox-message">
-          <span class="problem">${icon('warning')}<span>${face.failure}</span></span>
+          <span class="problem">${icon(icons.warning)}<span>${face.failure}</span></span>
           <button type="button" @click=${face.onRetry}>${common.tryAgain()}</button>
         </div>`
       : face.total === 0

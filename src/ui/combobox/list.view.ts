@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
+import * as icons from '../icons.ts';
 import type { ComboboxFace } from './face.ts';
 import { markRanges } from './match.ts';
 import type { ComboboxOption, Row } from './options.ts';
@@ -79,7 +80,7 @@ function renderRow<O extends ComboboxOption>(face: ComboboxFace<O>, row: Row<O>)
     aria-setsize=${face.total}
     aria-posinset=${index + 1}
   >
-    <span class="option-check">${option.id === face.parts.chosen ? icon('check') : nothing}</span>
+    <span class="option-check">${option.id === face.parts.chosen ? icon(icons.check) : nothing}</span>
     <span class="option-text">
       <span class="option-label"><bdi>${marked(option.label, face.query)}</bdi></span>
       ${option.badge ? html`<span class="badge">${option.badge}</span>` : nothing}
@@ -88,7 +89,7 @@ function renderRow<O extends ComboboxOption>(face: ComboboxFace<O>, row: Row<O>)
     ${
       detail
         ? html`<span class="option-detail"
-            >${option.locked === undefined ? nothing : icon('lock')}<bdi>${detail}</bdi></span
+            >${option.locked === undefined ? nothing : icon(icons.lock)}<bdi>${detail}</bdi></span
           >`
         : nothing
     }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import * as icons from '../icons.ts';
 
 export interface FieldParts {
   /** Id of the inner control; its help has the id `<id>-help`. */
@@ -48,7 +49,7 @@ export function field({
     <div class="support" part="support" id=${helpId(id)} aria-live="polite">
       ${
         problem
-          ? html`<span class="problem" part="problem">${icon('warning')}<span>${problem}</span></span>`
+          ? html`<span class="problem" part="problem">${icon(icons.warning)}<span>${problem}</span></span>`
           : html`<span class="help" part="help">${help ?? nothing}</span>`
       }
     </div>
