@@ -16,6 +16,7 @@ export * from './panel/self-care-panel.events.ts';
 export { connectClient } from './panel/connect-client.ts';
 export { FormElement } from './ui/form-element.ts';
 export { RequestEvent, type Responder } from './ui/request.ts';
-export { tokens, type Token } from './theme/tokens.ts';
+export { tokenNotes } from './theme/token-notes.ts';
+export { tokens, type TokenName, type TokenValue } from './theme/tokens.ts';
 export type * from './contract/index.ts';
 export type { KnownAddress } from './domain/network/lock-out.ts';

@@ -16,6 +16,7 @@ import type { Draft, Field } from '../domain/draft/settings.ts';
 import type { PasswordField } from '../elements/password-field/password-field.ts';
 import { WordsController } from '../messages/words.ts';
 import { baseStyles } from '../theme/base.styles.ts';
+import { noteStyles } from '../theme/note.styles.ts';
 import { define, version } from '../ui/define.ts';
 import { RequestController } from '../ui/request.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
@@ -47,7 +48,7 @@ export class SelfCarePanel extends LitElement {
   static readonly version = version;
   /** The tags of the elements inside; a prefixed registration has its own. */
   static readonly tags: InnerTags = innerTags();
-  static override readonly styles = [baseStyles, selfCarePanelStyles];
+  static override readonly styles = [baseStyles, noteStyles, selfCarePanelStyles];
 
   static define(tag = 'self-care-panel', registry = customElements): void {
     define(tag, this, registry);

@@ -4,7 +4,7 @@ import { tokenDeclarations } from './tokens.ts';
 
 const host = css`
   :host {
-    ${unsafeCSS(tokenDeclarations)}
+    ${unsafeCSS(tokenDeclarations)};
     display: block;
     min-inline-size: 0;
     color: var(--_text);
@@ -190,59 +190,4 @@ const buttons = css`
   }
 `;
 
-const marks = css`
-  .badge {
-    display: inline-block;
-    padding: 0 calc(1.5 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 12px;
-    line-height: 18px;
-    white-space: nowrap;
-  }
-  .badge.success {
-    border-color: transparent;
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-  .badge.warning {
-    border-color: transparent;
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-  .badge.danger {
-    border-color: transparent;
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-  .note {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
-    border-radius: calc(1.25 * var(--_radius));
-    background: var(--_information-soft);
-    color: var(--_information);
-    font-size: var(--_font-size-small);
-    line-height: var(--_line-height-small);
-    overflow-wrap: anywhere;
-  }
-  .note .icon {
-    margin-block-start: 1px;
-  }
-  .note.warning {
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-  .note.success {
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-  .note.danger {
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-`;
-
-export const baseStyles = [host, buttons, marks];
+export const baseStyles = [host, buttons];

@@ -7,6 +7,7 @@ import { emptyLocale, readLocale } from '../../domain/locale/read-locale.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import * as words from '../../messages/locale-prefs.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { badgeStyles } from '../../theme/badge.styles.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
 import { define, version } from '../../ui/define.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
@@ -45,7 +46,7 @@ const controls: Readonly<Record<string, string>> = {
  */
 export class LocalePrefs extends FormElement<Prefs> {
   static readonly version = version;
-  static override readonly styles = [baseStyles, fieldStyles, comboboxStyles, localePrefsStyles];
+  static override readonly styles = [baseStyles, badgeStyles, fieldStyles, comboboxStyles, localePrefsStyles];
 
   static define(tag = 'locale-prefs', registry = customElements): void {
     define(tag, this, registry);

@@ -6,6 +6,7 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/role-picker.ts';
 import { activeLanguage } from '../../messages/words.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { badgeStyles } from '../../theme/badge.styles.ts';
 import { ComboboxController } from '../../ui/combobox/combobox.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
 import type { Loaded, PageAsk } from '../../ui/combobox/paged-source.ts';
@@ -40,7 +41,7 @@ import { rolePickerStyles } from './role-picker.styles.ts';
  */
 export class RolePicker extends FormElement<string | null> {
   static readonly version = version;
-  static override readonly styles = [baseStyles, fieldStyles, comboboxStyles, rolePickerStyles];
+  static override readonly styles = [baseStyles, badgeStyles, fieldStyles, comboboxStyles, rolePickerStyles];
 
   static define(tag = 'role-picker', registry = customElements): void {
     define(tag, this, registry);

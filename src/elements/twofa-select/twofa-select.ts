@@ -14,6 +14,7 @@ import {
 } from '../../domain/twofa/twofa.ts';
 import * as words from '../../messages/twofa-select.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { badgeStyles } from '../../theme/badge.styles.ts';
 import { codeFieldStyles } from '../../ui/code-field/code-field.styles.ts';
 import { define, version } from '../../ui/define.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
@@ -62,6 +63,7 @@ export class TwofaSelect extends FormElement<TwofaMode> {
   static readonly version = version;
   static override readonly styles = [
     baseStyles,
+    badgeStyles,
     fieldStyles,
     switchStyles,
     dialogStyles,

@@ -94,23 +94,8 @@ export const fieldStyles = css`
   .control:has(input:disabled) input {
     cursor: not-allowed;
   }
-  select {
-    min-block-size: var(--_control-height);
-    min-inline-size: 160px;
-    padding: 0 var(--_control-padding);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  select:hover {
-    border-color: var(--_text);
-  }
   @media (pointer: coarse) {
-    .control,
-    select {
+    .control {
       min-block-size: 44px;
     }
   }
