@@ -1,5 +1,5 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../ui/decorators.ts';
 import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
@@ -15,7 +15,9 @@ import {
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import type { PasswordField } from '../elements/password-field/password-field.ts';
 import { WordsController } from '../messages/words.ts';
+import { actionStyles } from '../theme/action.styles.ts';
 import { baseStyles } from '../theme/base.styles.ts';
+import { layoutStyles } from '../theme/layout.styles.ts';
 import { noteStyles } from '../theme/note.styles.ts';
 import { define, version } from '../ui/define.ts';
 import { RequestController } from '../ui/request.ts';
@@ -48,7 +50,7 @@ export class SelfCarePanel extends LitElement {
   static readonly version = version;
   /** The tags of the elements inside; a prefixed registration has its own. */
   static readonly tags: InnerTags = innerTags();
-  static override readonly styles = [baseStyles, noteStyles, selfCarePanelStyles];
+  static override readonly styles = [baseStyles, actionStyles, layoutStyles, noteStyles, selfCarePanelStyles];
 
   static define(tag = 'self-care-panel', registry = customElements): void {
     define(tag, this, registry);

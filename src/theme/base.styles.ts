@@ -44,9 +44,6 @@ const host = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon.mirrored:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .mono {
     font-family: var(--_font-mono);
     font-size: var(--_font-size-small);
@@ -61,25 +58,11 @@ const host = css`
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
   }
-  .stack {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    min-inline-size: 0;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space));
-  }
-  .grow {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .clip {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 `;
 
@@ -116,33 +99,11 @@ const buttons = css`
     color: var(--_muted);
     cursor: not-allowed;
   }
-  button.primary {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  button.primary:hover {
-    background: var(--_accent-hover);
-  }
-  button.primary:disabled,
-  button.primary[aria-disabled='true'] {
-    border-color: var(--_line-strong);
-    background: transparent;
-    color: var(--_muted);
-  }
-  button.danger {
-    border-color: transparent;
-    background: var(--_danger);
-    color: var(--_on-danger);
-  }
   button.quiet {
     padding: 0 calc(2 * var(--_space));
     border-color: transparent;
     background: none;
     color: var(--_accent);
-  }
-  button.quiet.danger {
-    color: var(--_danger);
   }
   button.quiet:hover {
     background: var(--_hover);
@@ -179,13 +140,6 @@ const buttons = css`
     ::after {
       transition: none !important;
       animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    button.primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

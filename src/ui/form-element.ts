@@ -9,15 +9,15 @@
  * every reactive property calls in the same task.
  */
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.ts';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Path, PlacedProblem } from '../domain/result.ts';
 import * as common from '../messages/common.ts';
 import { WordsController } from '../messages/words.ts';
+import { isAsking } from './asking.ts';
 import { FormValue } from './form-value.ts';
 import { HostProblems } from './host-problems.ts';
 import { holds, silence, submitImplicitly } from './native-control.ts';
-import { isAsking } from './request.ts';
 
 /** A problem of ours, or one the host reported. */
 export type AnyProblem = PlacedProblem | HostProblem;
@@ -223,6 +223,7 @@ export abstract class FormElement<V> extends LitElement {
   /** Enter in a single-line value field submits the form as a native control would. */
   protected submitOnEnter(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault(); // an input of the page's own would submit by itself too
     this.commitByUser();
     submitImplicitly(this.internals.form);
   }

@@ -21,6 +21,12 @@ export class Lazy<T> {
     return this.#coming;
   }
 
+  /** Fetched ahead, once the page has nothing else to do. */
+  loadWhenIdle(): void {
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    later(() => void this.load());
+  }
+
   async #load(): Promise<void> {
     this.state = 'loading';
     try {

@@ -7,6 +7,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer, HostProblem } from '../contract/problem.ts';
+import { noteAsking } from './asking.ts';
 
 /** Answers one complete ask; `signal` is aborted when nobody waits any longer. */
 export type Responder<Ask, Reply> = (ask: Ask, options: { readonly signal: AbortSignal }) => Promise<Reply>;
@@ -91,13 +92,6 @@ export async function request<Ask, A extends Answer>(
 
 export type RequestState = 'idle' | 'pending' | 'refused' | 'failed' | 'unanswered';
 
-const asking = new WeakMap<object, Set<RequestController>>();
-
-/** Whether a request of this element waits for its answer. */
-export function isAsking(host: object): boolean {
-  return (asking.get(host)?.size ?? 0) > 0;
-}
-
 /**
  * One kind of request of one element: its state, and that a newer ask aborts the older one.
  *
@@ -150,9 +144,6 @@ export class RequestController implements ReactiveController {
 
   #note(state: RequestState): void {
     this.state = state;
-    const own = asking.get(this.#host) ?? new Set();
-    if (state === 'pending') own.add(this);
-    else own.delete(this);
-    asking.set(this.#host, own);
+    noteAsking(this.#host, this, state === 'pending');
   }
 }

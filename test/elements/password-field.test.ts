@@ -5,8 +5,9 @@ import { billingPolicy, nistPolicy } from '../../src/domain/password/policy.ts';
 import type { MustChangeChangeEvent } from '../../src/elements/password-field/password-field.events.ts';
 import { PasswordField } from '../../src/elements/password-field/password-field.ts';
 import { deep, make, settled, type Subject } from '../suites/check.ts';
+import { runLightInputSuite } from '../suites/light-input.ts';
 import { runSuites } from '../suites/run.ts';
-import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
+import { all, byRole, clean, findByRole, nameOf, textOf } from '../support/find.ts';
 
 const good = 'correct-horse-battery';
 const stored = { set: true, since: '2026-03-14T10:00:00.000Z', validWithout2fa: true, mustChange: false };
@@ -107,8 +108,17 @@ async function create(given: Partial<PasswordField> = {}): Promise<PasswordField
 }
 
 async function press(element: PasswordField, name: string): Promise<void> {
-  byRole(element, 'button', name).click();
+  const before = statusOf(element)?.firstElementChild;
+  (await findByRole(element, 'button', name)).click();
+  if (name === 'Generate password')
+    await waitUntil(() => said(element) !== '' && statusOf(element)?.firstElementChild !== before);
   await settled(element);
+}
+
+/** Somebody goes into the box: from then on its rules stand beside it. */
+async function visit(element: PasswordField): Promise<void> {
+  input(element).focus();
+  await waitUntil(() => rules(element).length > 0);
 }
 
 async function type(element: PasswordField, text: string): Promise<void> {
@@ -135,8 +145,12 @@ function rules(element: PasswordField): string[] {
   );
 }
 
+function statusOf(element: PasswordField): Element | null | undefined {
+  return element.shadowRoot?.querySelector('[role=status]');
+}
+
 function said(element: PasswordField): string {
-  return clean(element.shadowRoot?.querySelector('[role=status]')?.textContent);
+  return clean(statusOf(element)?.textContent);
 }
 
 interface ClipboardStub {
@@ -162,6 +176,7 @@ function stubClipboard(works: boolean): ClipboardStub {
 }
 
 runSuites(subject);
+runLightInputSuite(subject, 'typed-horse-battery');
 
 describe('<password-field> and the stored password', () => {
   it('says since when one is set, and asks for none', async () => {
@@ -234,6 +249,7 @@ describe('<password-field> and the stored password', () => {
 describe('<password-field> and its rules', () => {
   it('shows each rule, live', async () => {
     const element = await create();
+    await visit(element);
     expect(rules(element)).to.deep.equal([
       'Length: 15 or more',
       'Length: 1,024 or less',
@@ -255,8 +271,7 @@ describe('<password-field> and its rules', () => {
     expect(element.validity.valid).to.equal(false);
     element.twofa = true;
     expect(element.validity.valid).to.equal(true);
-    await settled(element);
-    expect(rules(element)[0]).to.equal('Length: 8 or more: met');
+    await waitUntil(() => rules(element)[0] === 'Length: 8 or more: met');
   });
 
   it('judges by the login of the same draft', async () => {
@@ -267,7 +282,9 @@ describe('<password-field> and its rules', () => {
   });
 
   it('is "checking" until the common passwords have come, which does not block', async () => {
-    const element = await create();
+    const element = await create({ policy: { ...nistPolicy, blocklist: false } });
+    await visit(element);
+    element.policy = nistPolicy;
     element.value = '1qaz2wsx3edc4rfv5tgb';
     expect(element.validity.valid).to.equal(true);
     await element.updateComplete;
@@ -288,6 +305,7 @@ describe('<password-field> and its rules', () => {
 
   it('tells password managers the policy', async () => {
     const element = await create({ policy: billingPolicy });
+    await waitUntil(() => input(element).hasAttribute('passwordrules'));
     expect(input(element).getAttribute('passwordrules')).to.match(/^minlength: 6; maxlength: 32; required: /);
     expect(input(element).autocomplete).to.equal('new-password');
   });
@@ -295,10 +313,9 @@ describe('<password-field> and its rules', () => {
   it('rates strength in words', async () => {
     const element = await create({ value: 'aaaaaaaa' });
     const level = () => element.shadowRoot?.querySelector('[role=meter]')?.getAttribute('aria-valuetext');
-    expect(level()).to.equal('Very weak');
+    await waitUntil(() => level() === 'Very weak');
     element.value = 'mT7%qv-Kestrel#92.quay~Vx';
-    await settled(element);
-    expect(level()).to.equal('Very strong');
+    await waitUntil(() => level() === 'Very strong');
   });
 
   it('refuses 100,000 characters for their length', async () => {
@@ -328,14 +345,15 @@ describe('<password-field> and its generator', () => {
     const element = await create({ stored });
     byRole(element, 'button', 'Generate password').focus();
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => said(element) !== '');
     await settled(element);
     const first = element.value;
-    const announcement = element.shadowRoot?.querySelector('[role=status]')?.firstElementChild;
+    const announcement = statusOf(element)?.firstElementChild;
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.value !== first);
     await settled(element);
     expect(element.value).to.have.length(20);
-    expect(element.value).to.not.equal(first);
-    expect(element.shadowRoot?.querySelector('[role=status]')?.firstElementChild).to.not.equal(announcement);
+    expect(statusOf(element)?.firstElementChild).to.not.equal(announcement);
   });
 
   it('dispatches input and change, as typing does', async () => {
@@ -529,7 +547,7 @@ describe('<password-field> and the must-change switch', () => {
     const element = await create();
     expect(all(element, 'switch')).to.deep.equal([]);
     element.offersMustChange = true;
-    await settled(element);
+    await waitUntil(() => all(element, 'switch').length > 0);
     expect(all(element, 'switch').map(nameOf)).to.deep.equal(['Must be changed at the next sign-in']);
   });
 
@@ -540,7 +558,7 @@ describe('<password-field> and the must-change switch', () => {
     element.addEventListener('must-change-change', (event: MustChangeChangeEvent) => {
       heard.push(`${event.type} ${event.mustChange}`);
     });
-    byRole(element, 'switch', 'Must be changed at the next sign-in').focus();
+    (await findByRole(element, 'switch', 'Must be changed at the next sign-in')).focus();
     await sendKeys({ press: ' ' });
     await settled(element);
     expect(heard).to.deep.equal(['must-change-change true']);
@@ -549,9 +567,45 @@ describe('<password-field> and the must-change switch', () => {
 
   it('cannot be moved while it is read-only', async () => {
     const element = await create({ offersMustChange: true, stored, readonly: true });
-    byRole(element, 'switch', 'Must be changed at the next sign-in').click();
+    (await findByRole(element, 'switch', 'Must be changed at the next sign-in')).click();
     await settled(element);
     expect(element.mustChange).to.equal(false);
+  });
+});
+
+describe('<password-field> and the choice to end open sessions', () => {
+  const choice = 'End open sessions when this is saved';
+
+  it('exists beside a new password for an account that had one, and says yes', async () => {
+    const element = await create({ stored, offersEndSessions: true });
+    expect(all(element, 'switch')).to.deep.equal([]);
+    element.value = good;
+    expect((await findByRole<HTMLInputElement>(element, 'switch', choice)).checked).to.equal(true);
+  });
+
+  it('does not exist for the first password', async () => {
+    const element = await create({ stored: none, offersEndSessions: true, value: good });
+    await settled(element);
+    expect(all(element, 'switch')).to.deep.equal([]);
+  });
+
+  it('tells by an event of its own that a person moved it', async () => {
+    const element = await create({ stored, offersEndSessions: true, value: good });
+    const heard: string[] = [];
+    for (const name of ['input', 'change', 'end-sessions-change'] as const)
+      element.addEventListener(name, ({ type }) => heard.push(type));
+    (await findByRole(element, 'switch', choice)).click();
+    await settled(element);
+    expect(heard).to.deep.equal(['end-sessions-change']);
+    expect(element.endSessions).to.equal(false);
+  });
+
+  it('begins anew with each new password', async () => {
+    const element = await create({ stored, offersEndSessions: true, value: good });
+    (await findByRole(element, 'switch', choice)).click();
+    element.value = '';
+    await settled(element);
+    expect(element.endSessions).to.equal(true);
   });
 });
 
@@ -673,8 +727,7 @@ describe('<password-field> keeps its secret', () => {
     byRole(element, 'button', /^(Show|Hide) password$/).click();
     await settled(element);
     element.offersMustChange = true;
-    await settled(element);
-    byRole(element, 'switch', 'Must be changed at the next sign-in').click();
+    (await findByRole(element, 'switch', 'Must be changed at the next sign-in')).click();
     await press(element, 'Copy password');
     await press(element, 'Copy sign-in details');
     element.problems = [{ path: [], text: 'Refused by the host' }];

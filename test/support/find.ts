@@ -1,3 +1,5 @@
+import { waitUntil } from '@open-wc/testing';
+
 /** Finds what a person finds: by role and name, inside an element's shadow root. */
 const roles: Readonly<Record<string, string>> = {
   button: 'button, [role=button]',
@@ -22,6 +24,19 @@ export function byRole<E extends HTMLElement = HTMLElement>(
     );
   }
   return found[0] as E;
+}
+
+/** The same, once it is there: what is loaded when it is needed comes a moment later. */
+export async function findByRole<E extends HTMLElement = HTMLElement>(
+  host: Element,
+  role: string,
+  name: string | RegExp,
+): Promise<E> {
+  await waitUntil(
+    () => all(host, role).some((element) => matches(nameOf(element), name)),
+    `a ${role} ${name}`,
+  );
+  return byRole<E>(host, role, name);
 }
 
 export function all(host: Element, role: string): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.ts';
 import type { HostProblem } from '../../contract/problem.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import {
@@ -15,6 +15,7 @@ import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-panel.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
+import { layoutStyles } from '../../theme/layout.styles.ts';
 import { noteStyles } from '../../theme/note.styles.ts';
 import { define, version } from '../../ui/define.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
@@ -60,6 +61,7 @@ export class ApiTokenPanel extends FormElement<boolean> {
   static readonly version = version;
   static override readonly styles = [
     baseStyles,
+    layoutStyles,
     badgeStyles,
     noteStyles,
     selectStyles,

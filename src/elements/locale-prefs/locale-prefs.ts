@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../ui/decorators.ts';
 import { checkLocaleChange, isEmptyLocale } from '../../domain/locale/check-locale-change.ts';
 import { sameLocale } from '../../domain/locale/check-locale.ts';
 import type { LocalePrefs as Prefs } from '../../domain/locale/locale.ts';

@@ -1,7 +1,7 @@
 /** The rules of the policy, each with its state for what is typed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PasswordRule, RuleState } from '../../domain/password/check.ts';
-import * as words from '../../messages/password-field.ts';
+import * as words from '../../messages/password-aids.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 

@@ -1,44 +1,55 @@
-/** A new password being entered: the box, the rules, and what can be done with it. */
+/** A new password being entered: the box, and what can be done at once. The rest is the aids'. */
 import { html, nothing, type TemplateResult } from 'lit';
-import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { field } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
-import { box } from './box.view.ts';
-import { checklist } from './checklist.view.ts';
-import { optionsId, passwordId, rulesId, type EntryParts } from './parts.ts';
+import { passwordId, type AidViews, type PasswordFacts, type PasswordLook } from './parts.ts';
+
+export interface EntryParts extends Omit<PasswordLook, 'name' | 'context'> {
+  readonly host: PasswordFacts;
+  readonly input: TemplateResult;
+  readonly help: unknown;
+  readonly visible: boolean;
+  readonly optionsOpen: boolean;
+  readonly aids: AidViews | undefined;
+  readonly on: {
+    readonly toggle: () => void;
+    readonly generate: () => void;
+    readonly options: () => void;
+    readonly cancel: () => void;
+  };
+}
 
 export function entry(parts: EntryParts): TemplateResult {
-  const { host, problem, value } = parts;
+  const { host, problem, disabled, visible, aids, on } = parts;
   return html`${field({
     id: passwordId,
     label: host.label,
     problem,
     required: parts.required,
-    help: renderHelp(parts),
-    control: box(parts),
+    help: parts.help,
+    control: html`<div class="control ${problem ? 'invalid' : ''}">
+        ${parts.input}
+        <span class="actions">
+          ${aids?.copy}
+          <button
+            type="button"
+            class="icon-only"
+            aria-label=${visible ? words.hide() : words.show()}
+            ?disabled=${disabled}
+            @click=${on.toggle}
+          >
+            ${icon(visible ? icons.eyeOff : icons.eye)}
+          </button>
+        </span>
+      </div>
+      ${aids?.strength}`,
   })}
-  ${checklist({
-    id: rulesId,
-    rules: parts.judgement.rules,
-    untouched: value === '',
-    strict: problem !== '',
-    blocklistFailed: parts.blocklistFailed,
-  })}
-  ${host.readonly ? nothing : renderActions(parts)} ${parts.options}
-  ${parts.detailsByHand === undefined ? nothing : renderDetails(parts.detailsByHand)}`;
+  ${aids?.rules} ${host.readonly ? nothing : renderActions(parts)} ${aids?.options} ${aids?.details}`;
 }
 
-function renderHelp({ host: { readonly, readonlyReason, stored } }: EntryParts): unknown {
-  if (readonly) return readonlyReason && common.readonlyBecause(readonlyReason);
-  if (!stored) return nothing;
-  return stored.set ? words.leaveEmpty() : words.none();
-}
-
-function renderActions(parts: EntryParts): TemplateResult {
-  const { host, disabled, options, on } = parts;
-  const offersDetails = [parts.value, host.login, host.siteUrl].every((each) => each !== '');
+function renderActions({ host, disabled, optionsOpen, aids, on }: EntryParts): TemplateResult {
   return html`<div class="row">
     <button type="button" id="generate" ?disabled=${disabled} @click=${on.generate}>
       ${words.generate()}
@@ -46,28 +57,19 @@ function renderActions(parts: EntryParts): TemplateResult {
     <button
       type="button"
       class="quiet"
-      aria-expanded=${options !== undefined}
-      aria-controls=${options ? optionsId : nothing}
+      aria-expanded=${optionsOpen}
       ?disabled=${disabled}
       @click=${on.options}
     >
       ${words.options()} ${icon(icons.chevron)}
     </button>
-    ${offersDetails ? renderQuiet(words.copyDetails(), disabled, on.copyDetails) : nothing}
-    ${host.stored?.set ? renderQuiet(words.cancelChange(), disabled, on.cancel) : nothing}
+    ${aids?.actions}
+    ${
+      host.stored?.set
+        ? html`<button type="button" class="quiet" ?disabled=${disabled} @click=${on.cancel}>
+            ${words.cancelChange()}
+          </button>`
+        : nothing
+    }
   </div>`;
-}
-
-function renderQuiet(text: string, disabled: boolean, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="quiet" ?disabled=${disabled} @click=${onClick}>${text}</button>`;
-}
-
-function renderDetails(details: string): TemplateResult {
-  return html`<textarea
-    class="details mono"
-    rows="3"
-    readonly
-    aria-label=${words.details()}
-    .value=${details}
-  ></textarea>`;
 }

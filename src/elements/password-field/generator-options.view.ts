@@ -1,4 +1,4 @@
-/** What a generated password is made of. Loaded when it is opened. */
+/** What a generated password is made of. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../domain/password/alphabet.ts';
 import { generatedLengths, type GeneratedLengths } from '../../domain/password/generate.ts';
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
-import * as words from '../../messages/password-field.ts';
+import * as words from '../../messages/password-aids.ts';
 import { className } from '../../messages/problems/password.ts';
 import { optionsId } from './parts.ts';
 

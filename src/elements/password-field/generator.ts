@@ -1,34 +1,30 @@
-/** The generator beside the entry: what a person wishes of it, and its options, loaded when opened. */
+/** The generator beside the entry: what a person wishes of it, and its options. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { generatePassword } from '../../domain/password/generate.ts';
-import type { PasswordPolicy } from '../../domain/password/policy.ts';
-import { Lazy } from '../../ui/lazy.ts';
-import type { GeneratorOptionsParts, GeneratorWishes } from './generator-options.view.ts';
+import type { PasswordContext, PasswordPolicy } from '../../domain/password/policy.ts';
+import {
+  generatorOptions,
+  type GeneratorOptionsParts,
+  type GeneratorWishes,
+} from './generator-options.view.ts';
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
 export class Generator {
+  open = false;
   readonly #host: ReactiveControllerHost;
-  readonly #view: Lazy<typeof import('./generator-options.view.ts')>;
   #wishes: GeneratorWishes = {};
-  #open = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#view = new Lazy(host, () => import('./generator-options.view.ts'));
   }
 
-  generate(policy: PasswordPolicy, login: string, blocklist: ReadonlySet<string> | undefined) {
-    return generatePassword(policy, randomBytes, { ...this.#wishes, login, blocklist });
+  generate(policy: PasswordPolicy, context: PasswordContext) {
+    return generatePassword(policy, randomBytes, { ...context, ...this.#wishes });
   }
 
-  /** Opens or closes the options; false when they could not be loaded. */
-  async toggle(): Promise<boolean> {
-    this.#setOpen(!this.#open);
-    if (!this.#open) return true;
-    await this.#view.load();
-    if (this.#view.state === 'failed') this.#setOpen(false);
-    return this.#view.state !== 'failed';
+  toggle(): void {
+    this.#setOpen(!this.open);
   }
 
   close(): void {
@@ -39,8 +35,8 @@ export class Generator {
   render(
     parts: Omit<GeneratorOptionsParts, 'wishes' | 'onChange'> & { readonly onChange: () => void },
   ): TemplateResult | undefined {
-    if (!this.#open) return undefined;
-    return this.#view.value?.generatorOptions({
+    if (!this.open) return undefined;
+    return generatorOptions({
       ...parts,
       wishes: this.#wishes,
       onChange: (change) => {
@@ -52,7 +48,7 @@ export class Generator {
   }
 
   #setOpen(open: boolean): void {
-    this.#open = open;
+    this.open = open;
     this.#host.requestUpdate();
   }
 }

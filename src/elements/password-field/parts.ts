@@ -1,19 +1,17 @@
-/** What the views of the field show, and whom they tell. */
-import type { TemplateResult } from 'lit';
+/** What the parts of the field know of it, and what they show. */
 import type { StoredPassword } from '../../contract/settings.ts';
-import type { PasswordPolicy } from '../../domain/password/policy.ts';
-import type { Judgement } from './judge-password.ts';
+import type { PasswordContext, PasswordPolicy } from '../../domain/password/policy.ts';
 
 export const passwordId = 'password';
 export const rulesId = 'password-rules';
 export const optionsId = 'generator-options';
 
-/** Of the element, what its views read. */
+/** Of the element, what its parts read. */
 export interface PasswordFacts {
   readonly label: string;
-  readonly login: string;
-  readonly offersMustChange: boolean;
+  readonly value: string;
   readonly policy: PasswordPolicy;
+  readonly offersMustChange: boolean;
   readonly readonly: boolean;
   readonly readonlyReason: string;
   readonly siteUrl: string;
@@ -22,33 +20,24 @@ export interface PasswordFacts {
   readonly twofa: boolean;
 }
 
-export interface EntryParts {
-  readonly host: PasswordFacts;
-  readonly value: string;
+/** What is decided about the field as it is drawn. */
+export interface PasswordLook {
   /** Accessible name where there is no visible label. */
   readonly name: string | undefined;
+  /** A sentence; empty when there is none. */
   readonly problem: string;
   readonly required: boolean;
   readonly disabled: boolean;
-  readonly visible: boolean;
-  readonly copied: boolean;
-  readonly judgement: Judgement;
-  /** The blocklist did not come: its rule is decided by the server. */
-  readonly blocklistFailed: boolean;
-  /** The opened options of the generator. */
-  readonly options: TemplateResult | undefined;
-  /** The sign-in details, where the browser did not copy them. */
-  readonly detailsByHand: string | undefined;
-  readonly on: {
-    readonly focus: () => void;
-    readonly input: (text: string) => void;
-    readonly commit: () => void;
-    readonly keydown: (event: KeyboardEvent) => void;
-    readonly toggle: () => void;
-    readonly copy: () => void;
-    readonly copyDetails: () => void;
-    readonly generate: () => void;
-    readonly options: () => void;
-    readonly cancel: () => void;
-  };
+  readonly context: PasswordContext;
+}
+
+/** What stands by the entry once it has been loaded and is wanted. */
+export interface AidViews {
+  readonly copy: unknown;
+  readonly strength: unknown;
+  readonly rules: unknown;
+  /** More buttons beside "Generate password". */
+  readonly actions: unknown;
+  readonly options: unknown;
+  readonly details: unknown;
 }

@@ -9,8 +9,20 @@ export class MustChangeChangeEvent extends Event {
   }
 }
 
+/** A person decided whether saving the new password ends open sessions. */
+export class EndSessionsChangeEvent extends Event {
+  static readonly type = 'end-sessions-change';
+  readonly endSessions: boolean;
+
+  constructor(endSessions: boolean) {
+    super(EndSessionsChangeEvent.type, { bubbles: true, composed: true });
+    this.endSessions = endSessions;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [MustChangeChangeEvent.type]: MustChangeChangeEvent;
+    [EndSessionsChangeEvent.type]: EndSessionsChangeEvent;
   }
 }

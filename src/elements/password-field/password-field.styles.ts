@@ -1,7 +1,5 @@
 import { css } from 'lit';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
-import { meterStyles } from '../../ui/meter/meter.styles.ts';
-import { switchStyles } from '../../ui/switch/switch.styles.ts';
 
 const own = css`
   .parts {
@@ -25,33 +23,6 @@ const own = css`
     gap: calc(1.5 * var(--_space));
     color: var(--_warning);
   }
-  .rules {
-    columns: 2 200px;
-    column-gap: calc(4 * var(--_space));
-    max-inline-size: calc(1.5 * var(--_field-width));
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: var(--_font-size-small);
-    line-height: var(--_line-height-small);
-  }
-  .rule {
-    display: flex;
-    gap: calc(1.5 * var(--_space));
-    padding-block-end: var(--_space);
-    break-inside: avoid;
-    color: var(--_muted);
-    overflow-wrap: anywhere;
-  }
-  .rule .icon {
-    margin-block-start: 1px;
-  }
-  .rule.met {
-    color: var(--_success);
-  }
-  .rule.broken {
-    color: var(--_danger);
-  }
   .said {
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
@@ -60,71 +31,9 @@ const own = css`
   .said:empty {
     display: none;
   }
-  .options {
-    display: grid;
-    gap: calc(3 * var(--_space));
-    max-inline-size: var(--_field-width);
-    padding: calc(3 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .length {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-  }
-  .length .control {
-    inline-size: 88px;
-  }
-  .classes {
-    display: grid;
-    gap: var(--_space);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .classes legend {
-    padding: 0 0 var(--_space);
-  }
-  .choice {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
+  .coming {
     min-block-size: 24px;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .choice span::first-letter {
-    text-transform: uppercase;
-  }
-  .choice span {
-    display: inline-block;
-  }
-  .details {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: var(--_field-width);
-    padding: calc(2 * var(--_space)) var(--_control-padding);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    resize: vertical;
-  }
-  @media (pointer: coarse) {
-    .choice {
-      min-block-size: 44px;
-    }
   }
 `;
 
-export const passwordFieldStyles = [fieldStyles, meterStyles, switchStyles, own];
+export const passwordFieldStyles = [fieldStyles, own];

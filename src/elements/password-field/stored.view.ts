@@ -5,14 +5,10 @@ import * as words from '../../messages/password-field.ts';
 import { field, helpId, labelId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
-import type { PasswordFacts } from './parts.ts';
+import type { PasswordFacts, PasswordLook } from './parts.ts';
 
-export interface StoredParts {
+export interface StoredParts extends PasswordLook {
   readonly host: PasswordFacts;
-  /** Accessible name where there is no visible label. */
-  readonly name: string | undefined;
-  readonly problem: string;
-  readonly disabled: boolean;
   readonly on: { readonly change: () => void; readonly generate: () => void };
 }
 

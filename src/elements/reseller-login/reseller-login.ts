@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.ts';
 import { live } from 'lit/directives/live.js';
 import type { LogInAsMode, SignIn } from '../../contract/settings.ts';
 import { checkLogin, defaultLoginRules, type LoginRules } from '../../domain/login/login.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.ts';
 import { sameTrustedIps, type InheritedIpEntry, type TrustedIps } from '../../domain/network/entry-list.ts';
 import { frozenTrustedIps } from '../../domain/network/entry-list-model.ts';
 import type { Mark } from '../../domain/network/explain.ts';
@@ -8,6 +8,7 @@ import type { PlacedProblem, Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
+import { layoutStyles } from '../../theme/layout.styles.ts';
 import { noteStyles } from '../../theme/note.styles.ts';
 import { define, version } from '../../ui/define.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
@@ -46,6 +47,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
   static readonly version = version;
   static override readonly styles = [
     baseStyles,
+    layoutStyles,
     badgeStyles,
     noteStyles,
     selectStyles,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.ts';
 import type { HostProblem } from '../../contract/problem.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import { authenticatorUnder } from '../../domain/twofa/authenticator.ts';

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { actionStyles } from '../../theme/action.styles.ts';
 
-export const dialogStyles = css`
+const own = css`
   .dialog {
     max-inline-size: min(100vw - 32px, 640px);
     max-block-size: calc(100dvh - 32px);
@@ -47,3 +48,5 @@ export const dialogStyles = css`
     gap: calc(2 * var(--_space));
   }
 `;
+
+export const dialogStyles = [actionStyles, own];

@@ -48,7 +48,9 @@ export const fieldStyles = css`
   .control:hover {
     border-color: var(--_text);
   }
-  .control:focus-within:has(input:focus-visible) {
+  /* Inside, but on nothing of ours: on an input of the page's own. */
+  .control:has(input:focus-visible),
+  .control:focus-within:not(:has(:focus)) {
     outline: var(--_focus-width) solid var(--_accent);
     outline-offset: var(--_focus-width);
   }
@@ -59,7 +61,8 @@ export const fieldStyles = css`
     display: flex;
     padding-inline-end: var(--_space);
   }
-  .control input {
+  .control input,
+  .control ::slotted(input) {
     flex: 1;
     inline-size: 100%;
     min-inline-size: 0;

@@ -1,0 +1,167 @@
+/**
+ * What stands by a new password: its rules and its strength, the generator and copying. Loaded when entry
+ * is near, so that a page paints the field without it.
+ */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { passwordChecklist } from '../../domain/password/check.ts';
+import { estimateStrength } from '../../domain/password/entropy.ts';
+import type { PasswordContext, PasswordPolicy } from '../../domain/password/policy.ts';
+import { toPasswordRules } from '../../domain/password/rules-attribute.ts';
+import type { Problem } from '../../domain/result.ts';
+import * as words from '../../messages/password-aids.ts';
+import { icon } from '../../ui/icon.ts';
+import * as icons from '../../ui/icons.ts';
+import { addStyles } from '../../ui/late-styles.ts';
+import type { RevealController } from '../../ui/reveal.ts';
+import { aidsStyles } from './aids.styles.ts';
+import { checklist } from './checklist.view.ts';
+import { Generator } from './generator.ts';
+import { rulesId, type AidViews } from './parts.ts';
+import { SecretCopy } from './secret-copy.ts';
+import { strengthMeter } from './strength.view.ts';
+
+/** What the field is now, and what its aids may do with it. */
+export interface AidedEntry {
+  readonly value: string;
+  readonly policy: PasswordPolicy;
+  readonly context: PasswordContext;
+  readonly siteUrl: string;
+  readonly disabled: boolean;
+  /** The blocklist did not come: its rule is decided by the server. */
+  readonly blocklistFailed: boolean;
+  /** Broken rules are shown as problems already. */
+  readonly strict: boolean;
+  readonly input: () => HTMLInputElement | null;
+  /** Announces a sentence; a new function is a new announcement. */
+  readonly say: (sentence: () => string) => void;
+  /** Takes a made password as if it had been typed. */
+  readonly take: (password: string) => void;
+  readonly sentence: (problem: Problem) => string;
+}
+
+export class PasswordAids {
+  /** The value is a generated one. */
+  generated = false;
+  readonly #host: LitElement;
+  readonly #reveal: RevealController;
+  readonly #generator: Generator;
+  readonly #passwordCopy: SecretCopy;
+  readonly #detailsCopy: SecretCopy;
+
+  constructor(host: LitElement, reveal: RevealController) {
+    this.#host = host;
+    this.#reveal = reveal;
+    this.#generator = new Generator(host);
+    this.#passwordCopy = new SecretCopy(host, reveal);
+    this.#detailsCopy = new SecretCopy(host, reveal);
+    addStyles(host.renderRoot, aidsStyles);
+  }
+
+  get optionsOpen(): boolean {
+    return this.#generator.open;
+  }
+
+  /** The policy as the `passwordrules` attribute. */
+  passwordRules(policy: PasswordPolicy): string {
+    return toPasswordRules(policy);
+  }
+
+  async generate(entry: AidedEntry): Promise<void> {
+    const made = await this.#generator.generate(entry.policy, entry.context);
+    if (!made.ok) {
+      entry.say(() => entry.sentence(made.problem));
+      return;
+    }
+    const { bits, password } = made.value;
+    const { length } = password;
+    this.generated = true;
+    this.#reveal.show();
+    entry.take(password);
+    entry.say(() => words.generated(length, bits));
+  }
+
+  toggleOptions(): void {
+    this.#generator.toggle();
+  }
+
+  /** The password is hidden: what showed it beside goes too. */
+  hidden(): void {
+    this.#detailsCopy.reset();
+  }
+
+  /** Entry is over. */
+  close(): void {
+    this.generated = false;
+    this.#generator.close();
+    this.hidden();
+  }
+
+  views(entry: AidedEntry): AidViews {
+    const { value, policy, context, disabled } = entry;
+    // What lies beyond the longest password cannot be saved: it adds no strength, only time.
+    const counted = value.slice(0, policy.length.max);
+    return {
+      copy: value === '' ? nothing : this.#renderCopy(entry),
+      strength: strengthMeter(value === '' ? null : estimateStrength(counted, context.blocklist)),
+      rules: checklist({
+        id: rulesId,
+        rules: passwordChecklist(value, policy, context),
+        untouched: value === '',
+        strict: entry.strict,
+        blocklistFailed: entry.blocklistFailed,
+      }),
+      actions: offersDetails(entry) ? this.#renderCopyDetails(entry) : nothing,
+      options: this.#generator.render({
+        policy,
+        disabled,
+        onChange: () => {
+          if (this.generated) void this.generate(entry);
+        },
+      }),
+      details: this.#detailsCopy.state === 'by-hand' ? renderDetails(entry) : nothing,
+    };
+  }
+
+  #renderCopy({ value, disabled, input, say }: AidedEntry): TemplateResult {
+    const onCopy = async () => {
+      say(await this.#passwordCopy.copy(value, input));
+    };
+    return html`<button
+      type="button"
+      class="icon-only"
+      aria-label=${words.copyPassword()}
+      ?disabled=${disabled}
+      @click=${onCopy}
+    >
+      ${icon(this.#passwordCopy.state === 'copied' ? icons.check : icons.copy)}
+    </button>`;
+  }
+
+  #renderCopyDetails(entry: AidedEntry): TemplateResult {
+    const onCopy = async () => {
+      const shown = () => this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.details');
+      entry.say(await this.#detailsCopy.copy(signInDetails(entry), shown));
+    };
+    return html`<button type="button" class="quiet" ?disabled=${entry.disabled} @click=${onCopy}>
+      ${words.copyDetails()}
+    </button>`;
+  }
+}
+
+function offersDetails({ value, context, siteUrl }: AidedEntry): boolean {
+  return [value, context.login, siteUrl].every((each) => each !== '');
+}
+
+function signInDetails({ value, context, siteUrl }: AidedEntry): string {
+  return words.signInDetails(siteUrl, context.login, value);
+}
+
+function renderDetails(entry: AidedEntry): TemplateResult {
+  return html`<textarea
+    class="details mono"
+    rows="3"
+    readonly
+    aria-label=${words.details()}
+    .value=${signInDetails(entry)}
+  ></textarea>`;
+}

@@ -1,0 +1,215 @@
+/**
+ * Entering a new password: whether entry is open, the box and what it shows, and its aids, which are loaded when
+ * entry is near. Owns no value and no rule: these are the element's.
+ */
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { minimumLength } from '../../domain/password/policy.ts';
+import type { Problem } from '../../domain/result.ts';
+import * as common from '../../messages/common.ts';
+import * as words from '../../messages/password-field.ts';
+import { helpId } from '../../ui/field/field.ts';
+import { Lazy } from '../../ui/lazy.ts';
+import { RevealController } from '../../ui/reveal.ts';
+import { TextInput, type TextInputState } from '../../ui/text-input/text-input.ts';
+import type { AidedEntry } from './aids.ts';
+import { entry } from './entry.view.ts';
+import { passwordId, rulesId, type PasswordFacts, type PasswordLook } from './parts.ts';
+
+/** How long a password stays readable, in milliseconds. */
+const shownFor = 30_000;
+
+export interface NewPasswordActs {
+  /** Somebody is about to type: what the rules need may be fetched. */
+  readonly prepare: () => void;
+  readonly change: (text: string, how: { readonly commit: boolean }) => void;
+  readonly commit: () => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly sentence: (problem: Problem) => string;
+  readonly look: () => PasswordLook & { readonly blocklistFailed: boolean };
+}
+
+export class NewPassword {
+  readonly reveal: RevealController;
+  readonly #box: TextInput;
+  readonly #aids;
+  readonly #host: LitElement & PasswordFacts;
+  readonly #act: NewPasswordActs;
+  /** A new one is being entered although one is stored. */
+  #entering = false;
+  /** Someone was in the box: from then on its rules stand beside it. */
+  #visited = false;
+  #said: (() => string) | undefined;
+
+  constructor(host: LitElement & PasswordFacts, act: NewPasswordActs) {
+    this.#host = host;
+    this.#act = act;
+    this.reveal = new RevealController(host, shownFor, () => {
+      this.#aids.value?.hidden();
+      this.#say(undefined);
+    });
+    this.#aids = new Lazy(host, async () => {
+      const { PasswordAids } = await import('./aids.ts');
+      return new PasswordAids(host, this.reveal);
+    });
+    this.#box = new TextInput(host, passwordId, () => this.#inputState, {
+      focus: this.#onFocus,
+      input: this.#onInput,
+      commit: act.commit,
+      keydown: act.keydown,
+    });
+  }
+
+  get input(): HTMLInputElement | null {
+    return this.#box.element;
+  }
+
+  get isOpen(): boolean {
+    const { value, readonly, stored } = this.#host;
+    return value !== '' || (!readonly && (this.#entering || !stored?.set));
+  }
+
+  /** What was last announced. */
+  get said(): (() => string) | undefined {
+    return this.#said;
+  }
+
+  /** Fetches the aids at once where they are wanted, else when the page has nothing else to do. */
+  fetchAids(): void {
+    if (this.isOpen && this.#isAided) void this.#aids.load();
+    else this.#aids.loadWhenIdle();
+  }
+
+  /** Opens entry, with the caret in the box. */
+  async open(): Promise<void> {
+    this.#entering = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.input?.focus();
+  }
+
+  close(): void {
+    this.reveal.hide();
+    this.#entering = false;
+    this.#visited = false;
+    this.#aids.value?.close();
+    this.#say(undefined);
+  }
+
+  async generate(): Promise<void> {
+    this.#entering = true;
+    await this.#aids.load();
+    if (this.#aids.value) await this.#aids.value.generate(this.#aided);
+    else this.#say(words.aidsFailed);
+  }
+
+  #onFocus = () => {
+    this.#visited = true;
+    this.#act.prepare();
+    this.#host.requestUpdate();
+  };
+
+  #onInput = (text: string) => {
+    if (this.#aids.value) this.#aids.value.generated = false;
+    this.#say(undefined);
+    if (this.reveal.shown) this.reveal.show();
+    this.#act.change(text, { commit: false });
+  };
+
+  #onOptions = async () => {
+    await this.#aids.load();
+    if (this.#aids.value) this.#aids.value.toggleOptions();
+    else this.#say(words.aidsFailed);
+  };
+
+  #onCancel = async () => {
+    this.close();
+    if (this.#host.value !== '') this.#act.change('', { commit: true });
+    await this.#host.updateComplete;
+    this.#host.focus();
+  };
+
+  #say(sentence: (() => string) | undefined): void {
+    this.#said = sentence;
+    this.#host.requestUpdate();
+  }
+
+  get #isAided(): boolean {
+    return this.#visited || this.#host.value !== '' || (this.#aids.value?.optionsOpen ?? false);
+  }
+
+  get #aided(): AidedEntry {
+    const { value, policy, siteUrl } = this.#host;
+    const { context, disabled, problem, blocklistFailed } = this.#act.look();
+    return {
+      value,
+      policy,
+      context,
+      siteUrl,
+      disabled,
+      blocklistFailed,
+      strict: problem !== '',
+      input: () => this.input,
+      say: (sentence) => {
+        this.#say(sentence);
+      },
+      take: (password) => {
+        this.#act.change(password, { commit: true });
+      },
+      sentence: this.#act.sentence,
+    };
+  }
+
+  get #inputState(): TextInputState {
+    const { label, value, readonly, policy } = this.#host;
+    const { name, problem, required, disabled } = this.#act.look();
+    const { shown } = this.reveal;
+    return {
+      value,
+      disabled,
+      readonly,
+      attributes: {
+        type: shown ? 'text' : 'password',
+        class: shown ? 'mono' : null,
+        dir: 'ltr',
+        autocomplete: 'new-password',
+        autocapitalize: 'none',
+        spellcheck: false,
+        passwordrules: this.#aids.value?.passwordRules(policy) ?? null,
+        'aria-label': name ?? null,
+        'aria-required': required,
+        'aria-invalid': problem !== '',
+        'aria-describedby': `${helpId(passwordId)} ${rulesId}`,
+      },
+      inWords: { name: name ?? label, description: problem },
+    };
+  }
+
+  render(look: PasswordLook): TemplateResult {
+    return entry({
+      ...look,
+      host: this.#host,
+      input: this.#box.render(),
+      help: this.#help,
+      visible: this.reveal.shown,
+      optionsOpen: this.#aids.value?.optionsOpen ?? false,
+      aids: this.#isAided ? this.#aids.value?.views(this.#aided) : undefined,
+      on: {
+        toggle: () => {
+          this.reveal.toggle();
+        },
+        generate: () => void this.generate(),
+        options: () => void this.#onOptions(),
+        cancel: () => void this.#onCancel(),
+      },
+    });
+  }
+
+  get #help(): unknown {
+    const { readonly, readonlyReason, stored, policy, twofa } = this.#host;
+    if (readonly) return readonlyReason && common.readonlyBecause(readonlyReason);
+    if (stored?.set) return words.leaveEmpty();
+    if (this.#isAided) return stored ? words.none() : nothing;
+    const min = minimumLength(policy, twofa);
+    return stored ? words.firstOne(min) : words.atLeast(min);
+  }
+}
