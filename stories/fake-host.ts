@@ -116,6 +116,7 @@ export const capabilities: Capabilities = {
   loginRules: defaultLoginRules,
   passwordPolicy: { ...nistPolicy },
   mustChangePassword: true,
+  serviceName: 'Meridian self-care',
   breachCheck: false,
   logInAs: ['assigned-role'],
   endSessions: true,

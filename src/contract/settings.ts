@@ -154,6 +154,8 @@ export const capabilitiesSchema = z.readonly(
     loginRules: loginRulesSchema,
     passwordPolicy: passwordPolicySchema,
     mustChangePassword: z.boolean(),
+    /** Which no password may be; null for none. */
+    serviceName: z.nullable(shortText),
     /** Whether a new password is looked up among breached ones, by the request that asks for it. */
     breachCheck: z.boolean(),
     logInAs: z.readonly(z.array(logInAsModeSchema)),

@@ -1,6 +1,7 @@
 /** `self-care-elements/domain`: the rules alone, synchronous, for browsers and servers alike. */
 export * from './result.ts';
 export * from './login/login.ts';
+export * from './twofa/check-twofa.ts';
 export * from './twofa/twofa.ts';
 export * from './twofa/authenticator.ts';
 export * from './twofa/code.ts';

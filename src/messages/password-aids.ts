@@ -50,6 +50,7 @@ export function rule(rule: PasswordRule): string {
       return msg('Not a common password', { id: 'sc.password-field.rule.common' });
   }
 }
+export const notBreached = () => msg('Not in published breaches', { id: 'sc.password-field.rule.breached' });
 export const met = () => msg('met', { id: 'sc.password-field.met' });
 export const unmet = () => msg('not met', { id: 'sc.password-field.unmet' });
 export const checking = () => msg('checking', { id: 'sc.password-field.checking' });

@@ -9,6 +9,7 @@ const methods = {
   'settings-save-request': 'save',
   'login-check-request': 'checkLogin',
   'log-in-as-request': 'logInAs',
+  'breach-check-request': 'checkBreach',
   'twofa-reset-request': 'resetTwofa',
   'twofa-disable-request': 'disableTwofa',
   'token-create-request': 'createToken',

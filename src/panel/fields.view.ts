@@ -1,23 +1,11 @@
 /** Each field of the panel: its element, bound to its part of the draft, with the facts it needs. */
-import { nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Field } from '../domain/draft/settings.ts';
-import { effectiveTwofa } from '../domain/twofa/twofa.ts';
-import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
 import * as loginWords from '../messages/reseller-login.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { bindField } from './bind-field.ts';
-import type { InnerTags } from './inner-tags.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { PanelModel } from './panel-model.ts';
-
-/** A field, or nothing where the host's backend lacks it. */
-export type FieldView = TemplateResult | typeof nothing;
-
-/** A field that the host's backend has. */
-function shown(model: PanelModel, field: Field, render: (tag: InnerTags) => FieldView): FieldView {
-  return model.capabilities.hidden.includes(field) ? nothing : render(model.tags);
-}
+import { shown, type FieldView } from './shown.ts';
 
 export function login(model: PanelModel): FieldView {
   const { settings, capabilities, context, saved, changed } = model;
@@ -36,48 +24,6 @@ export function login(model: PanelModel): FieldView {
       .lastSignIn=${settings.facts.lastSignIn}
       .timeZone=${context.timeZone}
     ></${tag['reseller-login']}>`,
-  );
-}
-
-export function password(model: PanelModel): FieldView {
-  const { settings, capabilities, draft } = model;
-  return shown(
-    model,
-    'password',
-    (tag) => html`<${tag['password-field']}
-      ${bindField(model, 'password')}
-      .label=${words.fieldName('password')}
-      .policy=${capabilities.passwordPolicy}
-      .login=${draft.login}
-      .siteUrl=${capabilities.siteUrl ?? ''}
-      .twofa=${effectiveTwofa(draft.twofa, settings.facts.twofa.inherited)}
-      .stored=${settings.facts.password}
-      .offersMustChange=${capabilities.mustChangePassword}
-      .mustChange=${draft.mustChangePassword}
-      @must-change-change=${({ target }: Event) => {
-        model.onEdit('mustChangePassword', (target as HTMLElement & { mustChange: boolean }).mustChange);
-      }}
-    ></${tag['password-field']}>`,
-  );
-}
-
-export function twofa(model: PanelModel): FieldView {
-  const { settings, capabilities, context } = model;
-  return shown(
-    model,
-    'twofa',
-    (tag) => html`<${tag['twofa-select']}
-      ${bindField(model, 'twofa')}
-      .label=${words.fieldName('twofa')}
-      .variant=${capabilities.twofaVariant}
-      .inherited=${settings.facts.twofa.inherited}
-      .enrolment=${settings.facts.twofa.enrolment}
-      .resetOffered=${capabilities.twofaReset}
-      .timeZone=${context.timeZone}
-      @twofa-disabled=${(event: TwofaDisabledEvent) => {
-        model.onSettled(event.settings);
-      }}
-    ></${tag['twofa-select']}>`,
   );
 }
 

@@ -72,10 +72,16 @@ export class SelfCarePanel extends LitElement {
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
   #base: Draft | undefined;
+  /** What is wished of open sessions when a new password is saved; no setting, so no part of the draft. */
+  #endSessions = true;
 
   constructor() {
     super();
     new WordsController(this);
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      // Whoever works elsewhere leaves no password readable behind.
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hidePassword();
+    });
   }
 
   /** The change set as it would be sent now: only changed fields. */
@@ -112,7 +118,11 @@ export class SelfCarePanel extends LitElement {
     const { settings, changedFields: fields } = this;
     if (!settings || fields.length === 0 || this.#save.pending || !this.#allValid()) return false;
     this.#hidePassword();
-    const ask = { version: settings.version, changes: this.changes };
+    const ask = {
+      version: settings.version,
+      changes: this.changes,
+      ...(fields.includes('password') && { endSessions: this.#endSessions }),
+    };
     this.problems = [];
     const outcome = await this.#save.send(new SettingsSaveRequestEvent(fields), ask);
     if (outcome.kind === 'refused') {
@@ -121,6 +131,7 @@ export class SelfCarePanel extends LitElement {
     }
     if (outcome.kind !== 'granted') return false;
     this.clashes = [];
+    this.#endSessions = true;
     this.settings = outcome.reply.settings;
     this.justSaved = true;
     this.dispatchEvent(new SettingsSavedEvent(fields));
@@ -196,6 +207,7 @@ export class SelfCarePanel extends LitElement {
     this.justSaved = false;
     this.#problems.forget(field);
     this.draft = { ...this.draft, [field]: value };
+    if (field === 'password' && value === '') this.#endSessions = true;
     this.#tellDraft();
   };
 
@@ -234,6 +246,9 @@ export class SelfCarePanel extends LitElement {
       isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,
       onEdit: this.#onEdit,
       onSettled: this.#onSettled,
+      onEndSessions: (end: boolean) => {
+        this.#endSessions = end;
+      },
     };
     return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
       ${notices({

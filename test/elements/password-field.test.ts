@@ -609,6 +609,103 @@ describe('<password-field> and the choice to end open sessions', () => {
   });
 });
 
+describe('<password-field> and breached passwords', () => {
+  type Answer = (ask: { password: string }) => Promise<{ ok: true; count: number }>;
+
+  /** A host that looks passwords up; what it was asked. */
+  function looksUp(element: PasswordField, answer: Answer): string[] {
+    const asked: string[] = [];
+    element.checksBreaches = true;
+    element.addEventListener('breach-check-request', (event) => {
+      event.respondWith((ask) => {
+        asked.push(ask.password);
+        return answer(ask);
+      });
+    });
+    return asked;
+  }
+  const seen = (count: number) => () => Promise.resolve({ ok: true, count } as const);
+  const breachRule = (element: PasswordField) => rules(element).find((rule) => rule.includes('breaches'));
+
+  async function leave(element: PasswordField, text: string): Promise<void> {
+    await type(element, text);
+    await sendKeys({ press: 'Tab' });
+    await settled(element);
+  }
+
+  it('are not asked about unless the host wants it', async () => {
+    const element = await create();
+    let asked = 0;
+    element.addEventListener('breach-check-request', () => asked++);
+    await leave(element, good);
+    expect(asked).to.equal(0);
+    expect(breachRule(element)).to.equal(undefined);
+  });
+
+  it('are refused once the field was left', async () => {
+    const element = await create();
+    const asked = looksUp(element, seen(52));
+    await leave(element, good);
+    await waitUntil(() => textOf(element).includes('found among passwords of published breaches'));
+    expect(asked).to.deep.equal([good]);
+    expect(element.validity.valid).to.equal(false);
+    expect(breachRule(element)).to.equal('Not in published breaches: not met');
+  });
+
+  it('are forgotten with the next key', async () => {
+    const element = await create();
+    looksUp(element, seen(52));
+    await leave(element, good);
+    await waitUntil(() => !element.validity.valid);
+    await type(element, 'x');
+    expect(element.validity.valid).to.equal(true);
+  });
+
+  it('let pass what was never seen', async () => {
+    const element = await create();
+    looksUp(element, seen(0));
+    await leave(element, good);
+    await waitUntil(() => breachRule(element)?.endsWith(': met'));
+    expect(element.validity.valid).to.equal(true);
+  });
+
+  it('do not block while they are looked up, nor when that fails', async () => {
+    const element = await create();
+    let fail: (error: Error) => void = () => undefined;
+    looksUp(element, () => new Promise((_, reject) => (fail = reject)));
+    await leave(element, good);
+    await waitUntil(() => breachRule(element)?.endsWith(': checking'));
+    const valid = [element.validity.valid];
+    fail(new Error('offline'));
+    await waitUntil(() => breachRule(element)?.endsWith(': checked when you save'));
+    valid.push(element.validity.valid);
+    expect(valid).to.deep.equal([true, true]);
+  });
+
+  it('are not asked about for what breaks a rule or was made at random', async () => {
+    const element = await create();
+    const asked = looksUp(element, seen(0));
+    await leave(element, 'short');
+    await press(element, 'Generate password');
+    await leave(element, '');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('are asked about without a word in the event', async () => {
+    const element = await create();
+    looksUp(element, seen(0));
+    const told: string[] = [];
+    element.addEventListener(
+      'breach-check-request',
+      (event) => told.push(JSON.stringify(event), ...Object.keys(event)),
+      true,
+    );
+    await leave(element, good);
+    await waitUntil(() => breachRule(element)?.endsWith(': met'));
+    expect(told.join()).to.not.contain(good);
+  });
+});
+
 describe('<password-field> in a form', () => {
   it('submits on Enter as a native field does', async () => {
     const element = await create();

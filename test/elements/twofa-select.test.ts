@@ -180,6 +180,16 @@ describe('<twofa-select>', () => {
     expect(document.activeElement).to.equal(after);
   });
 
+  it('refuses to leave a password alone that is too short for that, at once', async () => {
+    const element = await create({ passwordMinimum: 15 });
+    byRole(element, 'radio', 'No').click();
+    expect(element.validity.valid).to.equal(false);
+    await settled(element);
+    expect(textOf(element)).to.contain('too short to stand alone (length 15 or more)');
+    element.passwordMinimum = null; // a longer one stands in the draft
+    expect(element.validity.valid).to.equal(true);
+  });
+
   it('refuses clicks and arrows while it is read-only, and says why', async () => {
     const element = await create({ readonly: true, readonlyReason: 'Set by the provider.', value: 'yes' });
     element.focus();
@@ -377,6 +387,18 @@ describe('<twofa-select variant="switch">', () => {
     expect(checked(element)).to.equal(true);
     expect(element.value).to.equal('yes');
     expect(heard).to.deep.equal([]);
+  });
+
+  it('says what stands in the way before it asks for a code', async () => {
+    const element = await createSwitch({ defaultValue: 'yes', passwordMinimum: 15 });
+    byRole(element, 'switch', 'Two-factor authentication').click();
+    await settled(element);
+    expect(textOf(element)).to.contain('too short to stand alone');
+    expect(dialog(element)).to.equal(undefined);
+    expect(checked(element)).to.equal(true);
+    element.passwordMinimum = null;
+    await settled(element);
+    expect(textOf(element)).to.not.contain('too short');
   });
 
   it('asks for the code in a field for codes, and drops blanks', async () => {

@@ -12,7 +12,7 @@ import {
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { capabilities, context, fakeHost, settings, values, type FakeHost } from '../../stories/fake-host.ts';
 import { deep } from '../suites/check.ts';
-import { all, byRole, textOf } from '../support/find.ts';
+import { all, byRole, findByRole, textOf } from '../support/find.ts';
 
 interface Control extends HTMLElement {
   value: unknown;
@@ -111,6 +111,54 @@ describe('<self-care-panel>', () => {
     byRole(panel, 'button', 'Save').click();
     await waitUntil(() => asked);
     expect(asked).to.deep.equal({ version: '7', changes: { apiAccess: false, locale: { timeZone: null } } });
+  });
+
+  it('sends with a new password what is wished of open sessions', async () => {
+    const asks: SaveAsk[] = [];
+    const { panel } = await open({
+      save: (ask) => {
+        asks.push(ask);
+        return Promise.reject(new Error('down'));
+      },
+    });
+    await edit(panel, 'password', 'correct-horse-battery');
+    const password = control(panel, 'password');
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => asks.length === 1);
+    (await findByRole(password, 'switch', /^End open sessions/)).click();
+    await waitUntil(() => textOf(panel).includes('Try again'));
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => asks.length === 2);
+    expect(asks.map(({ endSessions }) => endSessions)).to.deep.equal([true, false]);
+  });
+
+  it('refuses at once to switch two-factor off over a password that cannot stand alone', async () => {
+    const { panel, host } = await open();
+    panel.settings = {
+      ...host.settings,
+      facts: { ...host.settings.facts, password: { ...settings.facts.password, validWithout2fa: false } },
+    };
+    await panel.updateComplete;
+    const twofa = control(panel, 'twofa');
+    byRole(twofa, 'radio', 'No').click();
+    await panel.updateComplete;
+    await twofa.updateComplete;
+    expect(textOf(twofa)).to.contain('too short to stand alone (length 15 or more)');
+    await edit(panel, 'password', 'correct-horse-battery');
+    await twofa.updateComplete;
+    expect(textOf(twofa)).to.not.contain('too short');
+  });
+
+  it('leaves no password readable behind when somebody goes elsewhere', async () => {
+    const { panel } = await open();
+    const password = control(panel, 'password');
+    (await findByRole(password, 'button', 'Generate password')).click();
+    await waitUntil(() => password.shadowRoot?.querySelector('input[type=text]'));
+    const elsewhere = document.createElement('button');
+    panel.after(elsewhere);
+    elsewhere.focus();
+    await password.updateComplete;
+    expect(password.shadowRoot?.querySelector('input[type=text]')).to.equal(null);
   });
 
   it('starts afresh from the answer of a save, and says that it saved', async () => {

@@ -3,9 +3,8 @@
  * is near, so that a page paints the field without it.
  */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { passwordChecklist } from '../../domain/password/check.ts';
 import { estimateStrength } from '../../domain/password/entropy.ts';
-import type { PasswordContext, PasswordPolicy } from '../../domain/password/policy.ts';
+import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import { toPasswordRules } from '../../domain/password/rules-attribute.ts';
 import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/password-aids.ts';
@@ -16,19 +15,18 @@ import type { RevealController } from '../../ui/reveal.ts';
 import { aidsStyles } from './aids.styles.ts';
 import { checklist } from './checklist.view.ts';
 import { Generator } from './generator.ts';
+import type { BreachVerdict } from './breach-check.ts';
 import { rulesId, type AidViews } from './parts.ts';
+import { breachRow, ruleRows, type JudgedText } from './rule-rows.ts';
 import { SecretCopy } from './secret-copy.ts';
 import { strengthMeter } from './strength.view.ts';
 
 /** What the field is now, and what its aids may do with it. */
-export interface AidedEntry {
-  readonly value: string;
-  readonly policy: PasswordPolicy;
-  readonly context: PasswordContext;
+export interface AidedEntry extends JudgedText {
   readonly siteUrl: string;
   readonly disabled: boolean;
-  /** The blocklist did not come: its rule is decided by the server. */
-  readonly blocklistFailed: boolean;
+  /** Where the host looks passwords up among breached ones. */
+  readonly breach: BreachVerdict | undefined;
   /** Broken rules are shown as problems already. */
   readonly strict: boolean;
   readonly input: () => HTMLInputElement | null;
@@ -105,10 +103,12 @@ export class PasswordAids {
       strength: strengthMeter(value === '' ? null : estimateStrength(counted, context.blocklist)),
       rules: checklist({
         id: rulesId,
-        rules: passwordChecklist(value, policy, context),
-        untouched: value === '',
+        rows: [
+          ...ruleRows(entry),
+          // Nobody has ever used what was made at random.
+          ...(entry.breach && !this.generated ? [breachRow(entry.breach)] : []),
+        ],
         strict: entry.strict,
-        blocklistFailed: entry.blocklistFailed,
       }),
       actions: offersDetails(entry) ? this.#renderCopyDetails(entry) : nothing,
       options: this.#generator.render({

@@ -25,7 +25,7 @@ export interface NewPasswordActs {
   readonly commit: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly sentence: (problem: Problem) => string;
-  readonly look: () => PasswordLook & { readonly blocklistFailed: boolean };
+  readonly look: () => PasswordLook & Pick<AidedEntry, 'blocklistFailed' | 'breach'>;
 }
 
 export class NewPassword {
@@ -71,6 +71,11 @@ export class NewPassword {
   /** What was last announced. */
   get said(): (() => string) | undefined {
     return this.#said;
+  }
+
+  /** Whether the value was made here, at random. */
+  get isGenerated(): boolean {
+    return this.#aids.value?.generated ?? false;
   }
 
   /** Fetches the aids at once where they are wanted, else when the page has nothing else to do. */
@@ -139,7 +144,7 @@ export class NewPassword {
 
   get #aided(): AidedEntry {
     const { value, policy, siteUrl } = this.#host;
-    const { context, disabled, problem, blocklistFailed } = this.#act.look();
+    const { context, disabled, problem, blocklistFailed, breach } = this.#act.look();
     return {
       value,
       policy,
@@ -147,6 +152,7 @@ export class NewPassword {
       siteUrl,
       disabled,
       blocklistFailed,
+      breach,
       strict: problem !== '',
       input: () => this.input,
       say: (sentence) => {

@@ -1,3 +1,16 @@
+import type { Refusal } from '../../contract/problem.ts';
+import type { BreachCheckAsk, BreachCheckReply } from '../../contract/requests.ts';
+import { RequestEvent } from '../../ui/request.ts';
+
+/** Asks whether the entered password is known from breaches. It shows nothing of the password. */
+export class BreachCheckRequestEvent extends RequestEvent<BreachCheckAsk, BreachCheckReply | Refusal> {
+  static readonly type = 'breach-check-request';
+
+  constructor() {
+    super(BreachCheckRequestEvent.type);
+  }
+}
+
 /** A person decided whether the password must be changed at the next sign-in. */
 export class MustChangeChangeEvent extends Event {
   static readonly type = 'must-change-change';
@@ -22,6 +35,7 @@ export class EndSessionsChangeEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    [BreachCheckRequestEvent.type]: BreachCheckRequestEvent;
     [MustChangeChangeEvent.type]: MustChangeChangeEvent;
     [EndSessionsChangeEvent.type]: EndSessionsChangeEvent;
   }

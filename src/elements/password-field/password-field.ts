@@ -12,8 +12,8 @@ import { FormElement } from '../../ui/form-element.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { addStyles } from '../../ui/late-styles.ts';
 import { Lazy } from '../../ui/lazy.ts';
+import type { BreachVerdict } from './breach-check.ts';
 import { NewPassword } from './new-password.ts';
-import { EndSessionsChangeEvent, MustChangeChangeEvent } from './password-field.events.ts';
 import { passwordFieldStyles } from './password-field.styles.ts';
 import { storedPassword } from './stored.view.ts';
 
@@ -27,6 +27,7 @@ const fetchBlocklist = async () => (await import('../../domain/password/blocklis
  * @fires {Event} input - A person typed or generated.
  * @fires {Event} change - A person finished typing, generated or cancelled.
  * @fires {MustChangeChangeEvent} must-change-change - A person moved the must-change switch.
+ * @fires {BreachCheckRequestEvent} breach-check-request - Asks whether the password is known from breaches.
  * @fires {EndSessionsChangeEvent} end-sessions-change - A person moved the switch that ends open sessions.
  * @slot input - An `<input>` of the page's own, for password managers that look at the page only.
  * @csspart field - Label, control and help together.
@@ -63,6 +64,8 @@ export class PasswordField extends FormElement<string> {
   /** Whether saving a new password ends open sessions; shown beside one where `offersEndSessions`. */
   @property({ attribute: false }) endSessions = true;
   @property({ type: Boolean, attribute: 'offers-end-sessions' }) offersEndSessions = false;
+  /** Whether a typed password is looked up among breached ones, by `breach-check-request`, once it is committed. */
+  @property({ type: Boolean, attribute: 'checks-breaches' }) checksBreaches = false;
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
 
@@ -71,6 +74,10 @@ export class PasswordField extends FormElement<string> {
     const { choices, switchStyles } = await import('./choices.view.ts');
     addStyles(this.renderRoot, [switchStyles]);
     return choices;
+  });
+  readonly #breach = new Lazy(this, async () => {
+    const { BreachCheck } = await import('./breach-check.ts');
+    return new BreachCheck(this);
   });
   readonly #entry = new NewPassword(this, {
     prepare: () => {
@@ -81,6 +88,7 @@ export class PasswordField extends FormElement<string> {
     },
     commit: () => {
       this.commitByUser();
+      void this.#askForBreaches();
     },
     keydown: (event) => {
       this.submitOnEnter(event);
@@ -113,6 +121,7 @@ export class PasswordField extends FormElement<string> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.offersMustChange || this.offersEndSessions) void this.#choices.load();
     if (!changed.has('value')) return;
+    this.#breach.value?.forget();
     if (this.value !== '') this.#prepare();
     else {
       this.endSessions = true;
@@ -153,7 +162,11 @@ export class PasswordField extends FormElement<string> {
   }
   protected override validate(): readonly PlacedProblem[] {
     if (this.value === '') return this.#isRequired ? [{ code: 'value.missing', path: [] }] : [];
-    return this.#check(this.value, this.policy, this.#judgedIn).map((problem) => ({ ...problem, path: [] }));
+    const count = this.#breachVerdict?.count ?? 0;
+    return [
+      ...this.#check(this.value, this.policy, this.#judgedIn),
+      ...(count > 0 ? [{ code: 'password.breached', count } as const] : []),
+    ].map((problem) => ({ ...problem, path: [] }));
   }
 
   get #judgedIn(): PasswordContext {
@@ -161,6 +174,10 @@ export class PasswordField extends FormElement<string> {
   }
   get #isRequired(): boolean {
     return this.required && !this.stored?.set;
+  }
+  get #breachVerdict(): BreachVerdict | undefined {
+    if (!this.checksBreaches) return undefined;
+    return this.#breach.value?.verdict(this.value) ?? { count: undefined, state: 'idle' };
   }
   get #look() {
     return {
@@ -170,6 +187,7 @@ export class PasswordField extends FormElement<string> {
       disabled: this.isDisabled,
       context: this.#judgedIn,
       blocklistFailed: this.#blocklist.state === 'failed',
+      breach: this.#breachVerdict,
     };
   }
 
@@ -183,21 +201,21 @@ export class PasswordField extends FormElement<string> {
     this.hidePassword();
   };
 
+  /** What breaks a rule is not asked about, nor what nobody can have used before. */
+  async #askForBreaches(): Promise<void> {
+    const { value } = this;
+    if (!this.checksBreaches || value === '' || this.#entry.isGenerated || !this.validity.valid) return;
+    await this.#breach.load();
+    if (value !== this.value) return;
+    await this.#breach.value?.ask(value);
+    this.commitByUser(); // the field was left already: what was found is to be seen
+  }
+
   /** The button that was pressed gives way to the entry's own. */
   #onGenerateInstead = async () => {
     await this.#entry.generate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#generate')?.focus();
-  };
-
-  #onMustChange = (mustChange: boolean) => {
-    this.mustChange = mustChange;
-    this.dispatchEvent(new MustChangeChangeEvent(mustChange));
-  };
-
-  #onEndSessions = (endSessions: boolean) => {
-    this.endSessions = endSessions;
-    this.dispatchEvent(new EndSessionsChangeEvent(endSessions));
   };
 
   protected override render(): TemplateResult {
@@ -219,16 +237,11 @@ export class PasswordField extends FormElement<string> {
 
   /** Sessions end with a new password only; the place of what is still to come is kept. */
   #renderChoices(): unknown {
-    const { offersMustChange, mustChange, readonly } = this;
-    const offersEnd = this.offersEndSessions && this.value !== '' && this.stored?.set === true;
-    if (!offersMustChange && !offersEnd) return nothing;
+    const { offersMustChange, readonly } = this;
+    const offersEndSessions = this.offersEndSessions && this.value !== '' && this.stored?.set === true;
+    if (!offersMustChange && !offersEndSessions) return nothing;
     const choices = this.#choices.value;
     if (!choices) return html`<div class="coming"></div>`;
-    return choices({
-      disabled: this.isDisabled,
-      readonly,
-      mustChange: offersMustChange ? { checked: mustChange, onChange: this.#onMustChange } : undefined,
-      endSessions: offersEnd ? { checked: this.endSessions, onChange: this.#onEndSessions } : undefined,
-    });
+    return choices({ host: this, disabled: this.isDisabled, readonly, offersMustChange, offersEndSessions });
   }
 }

@@ -3,6 +3,7 @@ import { property, query, state } from '../../ui/decorators.ts';
 import type { HostProblem } from '../../contract/problem.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import { authenticatorUnder } from '../../domain/twofa/authenticator.ts';
+import { checkTwofa } from '../../domain/twofa/check-twofa.ts';
 import { readCode } from '../../domain/twofa/code.ts';
 import { switchTwofa } from '../../domain/twofa/switch.ts';
 import {
@@ -83,11 +84,18 @@ export class TwofaSelect extends FormElement<TwofaMode> {
   @property() variant: 'select' | 'switch' = 'select';
   /** Whether the host can reset the key. */
   @property({ type: Boolean, attribute: 'reset-offered' }) resetOffered = false;
+  /**
+   * Length that a password needs to stand without a second factor, where the one in force falls below: then
+   * two-factor cannot be switched off. Null where nothing stands in the way.
+   */
+  @property({ type: Number, attribute: 'password-minimum' }) passwordMinimum: number | null = null;
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
 
   @state() private question: Question | undefined;
   @state() private done: Question | undefined;
+  /** Somebody tried to switch it off: what stands in the way is said before a code is asked for. */
+  @state() private triedOff = false;
   @state() private refusal: HostProblem | undefined;
   /** What was typed into the dialog; forgotten when it closes. */
   #code = '';
@@ -125,7 +133,13 @@ export class TwofaSelect extends FormElement<TwofaMode> {
     return words.problem(problem);
   }
   protected override validate(): readonly PlacedProblem[] {
-    return []; // each of the three is an answer
+    const problem = this.#problemOf(this.value);
+    return problem ? [{ ...problem, path: [] }] : [];
+  }
+
+  #problemOf(mode: TwofaMode) {
+    const { defaultValue: saved, inherited, passwordMinimum } = this;
+    return checkTwofa(mode, { saved, inherited, passwordMinimum });
   }
 
   /** Whether sign-in asks for a code under this mode; undefined where only the class knows. */
@@ -143,16 +157,16 @@ export class TwofaSelect extends FormElement<TwofaMode> {
   #onSwitch = (on: boolean) => {
     this.done = undefined;
     const outcome = switchTwofa(on, this.defaultValue, this.inherited ?? { value: false });
+    this.triedOff = outcome.kind === 'ask-code';
     if (outcome.kind === 'stage') this.changeByUser(outcome.mode, { commit: true });
-    else void this.#ask('disable');
+    else if (!this.#problemOf('no')) void this.#ask('disable');
+    this.requestUpdate(); // the switch shows what holds
   };
 
   async #ask(question: Question): Promise<void> {
     this.question = question;
     this.done = undefined;
-    const fetched = this.#views.load();
-    this.requestUpdate(); // the switch shows what holds until the answer is there
-    await fetched;
+    await this.#views.load();
     if (this.#views.value && this.isConnected) this.#dialog.show();
   }
 
@@ -215,12 +229,13 @@ export class TwofaSelect extends FormElement<TwofaMode> {
   }
 
   #renderControl(): TemplateResult {
-    const { label, required, readonly, value, inherited } = this;
+    const { label, required, readonly, value, inherited, triedOff } = this;
+    const inTheWay = triedOff ? this.#problemOf('no') : null;
     const control = {
       label,
       name: this.accessibleName,
       help: (readonly && this.readonlyReason) || words.help(),
-      problem: this.problemText(),
+      problem: this.problemText() || (inTheWay ? this.sentence({ ...inTheWay, path: [] }) : ''),
       required,
       disabled: this.isDisabled,
       readonly,

@@ -31,6 +31,7 @@ export function editorCapabilities(siteOrigin: string): Capabilities {
     loginRules,
     passwordPolicy: { ...passwordPolicy },
     mustChangePassword: true,
+    serviceName: provider.name,
     breachCheck: false,
     logInAs: ['assigned-role', 'default-role'],
     endSessions: true,

@@ -1,0 +1,66 @@
+/** Password and two-factor: what one of them may be depends on the other. */
+import { html } from 'lit/static-html.js';
+import { minimumLength } from '../domain/password/policy.ts';
+import { effectiveTwofa } from '../domain/twofa/twofa.ts';
+import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
+import * as words from '../messages/self-care-panel.ts';
+import { bindField } from './bind-field.ts';
+import type { PanelModel } from './panel-model.ts';
+import { shown, type FieldView } from './shown.ts';
+
+export function password(model: PanelModel): FieldView {
+  const { settings, capabilities, context, draft } = model;
+  return shown(
+    model,
+    'password',
+    (tag) => html`<${tag['password-field']}
+      ${bindField(model, 'password')}
+      .label=${words.fieldName('password')}
+      .policy=${capabilities.passwordPolicy}
+      .login=${draft.login}
+      .siteUrl=${capabilities.siteUrl ?? ''}
+      .twofa=${effectiveTwofa(draft.twofa, settings.facts.twofa.inherited)}
+      .stored=${settings.facts.password}
+      .serviceName=${capabilities.serviceName ?? ''}
+      .timeZone=${context.timeZone}
+      .checksBreaches=${capabilities.breachCheck}
+      .offersEndSessions=${capabilities.endSessions}
+      @end-sessions-change=${({ target }: Event) => {
+        model.onEndSessions((target as HTMLElement & { endSessions: boolean }).endSessions);
+      }}
+      .offersMustChange=${capabilities.mustChangePassword}
+      .mustChange=${draft.mustChangePassword}
+      @must-change-change=${({ target }: Event) => {
+        model.onEdit('mustChangePassword', (target as HTMLElement & { mustChange: boolean }).mustChange);
+      }}
+    ></${tag['password-field']}>`,
+  );
+}
+
+export function twofa(model: PanelModel): FieldView {
+  const { settings, capabilities, context } = model;
+  return shown(
+    model,
+    'twofa',
+    (tag) => html`<${tag['twofa-select']}
+      ${bindField(model, 'twofa')}
+      .label=${words.fieldName('twofa')}
+      .variant=${capabilities.twofaVariant}
+      .inherited=${settings.facts.twofa.inherited}
+      .enrolment=${settings.facts.twofa.enrolment}
+      .passwordMinimum=${passwordMinimum(model)}
+      .resetOffered=${capabilities.twofaReset}
+      .timeZone=${context.timeZone}
+      @twofa-disabled=${(event: TwofaDisabledEvent) => {
+        model.onSettled(event.settings);
+      }}
+    ></${tag['twofa-select']}>`,
+  );
+}
+
+/** What the password in force lacks to stand alone; a new one is judged by its own field. */
+function passwordMinimum({ settings, capabilities, draft }: PanelModel): number | null {
+  const { set, validWithout2fa } = settings.facts.password;
+  if (!set || validWithout2fa || draft.password !== '') return null;
+  return minimumLength(capabilities.passwordPolicy, false);
+}
