@@ -29,7 +29,7 @@ export interface PassphraseCounts {
 
 interface Plan {
   readonly space: PhraseSpace;
-  /** Ascending, never empty. */
+  /** The counts that make sense, ascending. */
   readonly counts: readonly number[];
 }
 
@@ -37,6 +37,8 @@ const enough = 2n ** BigInt(enoughBits);
 /** Strength above 256 bits protects nothing more: no algorithm of SP 800-57 offers it. */
 const plenty = 2n ** 256n;
 
+/** A form with this share of the words costs two bits each, two words more than the usual nine: let it be. */
+const enoughWords = 1 / 4;
 /** Real words fill the longest usual password with fewer; more of them are no phrase. */
 const mostWords = 128;
 
@@ -78,7 +80,7 @@ export function passphraseCounts(
 ): Result<PassphraseCounts, 'password.policy-words'> {
   const plan = planFor(policy, words);
   if (!plan) return fail({ code: 'password.policy-words' });
-  const [min = 1] = plan.counts;
+  const min = fewest(plan);
   return ok({ min, max: plan.counts.at(-1) ?? min, usual: min });
 }
 
@@ -97,23 +99,32 @@ function planFor(policy: PasswordPolicy, words: readonly string[]): Plan | undef
   return plan;
 }
 
-/** The first form with 112 bits; where none has them, the form and the count with the most phrases. */
+/**
+ * The first form that has 112 bits and enough of the words, else the one that has 112 bits with the fewest;
+ * where none has them, the form and the count with the most phrases.
+ */
 function planPhrases(policy: PasswordPolicy, words: readonly string[]): Plan | undefined {
   const bounds = { min: safeMinimum(policy), max: policy.length.max };
-  let best: Plan | undefined;
+  let briefest: Plan | undefined;
+  let largest: Plan | undefined;
   let most = 0n;
   for (const form of phraseForms(policy, words)) {
     const space = phraseSpace(form, bounds);
     const sizes = sizesOf(space, bounds);
     const counts = sizes.flatMap((size, index) => (size >= enough ? [index + 1] : []));
-    if (counts.length > 0) return { space, counts };
+    if (fewest({ space, counts }) < fewest(briefest)) briefest = { space, counts };
+    if (briefest && form.words.length >= enoughWords * words.length) break;
     sizes.forEach((size, index) => {
       if (size <= most) return;
       most = size;
-      best = { space, counts: [index + 1] };
+      largest = { space, counts: [index + 1] };
     });
   }
-  return best;
+  return briefest ?? largest;
+}
+
+function fewest(plan: Plan | undefined): number {
+  return plan?.counts[0] ?? Infinity;
 }
 
 /** How many phrases there are of 1, 2, … words, up to where more words give none or nothing. */

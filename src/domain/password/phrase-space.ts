@@ -66,8 +66,10 @@ export function phraseSpace(form: PhraseForm, { min, max }: Bounds): PhraseSpace
         return taken;
       };
       const endings = Array.from({ length: count }, () => '');
-      for (const characters of form.additions(count))
-        endings[take(count)] += characters.charAt(take(characters.length));
+      for (const characters of form.additions(count)) {
+        const place = take(count);
+        endings[place] = (endings[place] ?? '') + characters.charAt(take(characters.length));
+      }
 
       let open = 0;
       for (const [sum, ways] of fitting(count)) {
