@@ -1,6 +1,6 @@
 /**
  * `npm test [-- GROUP…]`: every check and test, group by group, and one closing line over all of them.
- * Groups: static (types, lint, format, catalogues), node (domain, contract, guards), elements
+ * Groups: static (types, lint, format, catalogues), node (domain, contract, breach, guards), elements
  * (Chromium, and Firefox where it is installed), portal (server and both databases), e2e (whole path).
  */
 import { spawn } from 'node:child_process';
@@ -64,7 +64,9 @@ const groups = {
       () => check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
     ],
   ],
-  node: [['domain, contract, guards', () => nodeTests('test/{domain,contract,guard}/**/*.test.ts')]],
+  node: [
+    ['domain, contract, breach, guards', () => nodeTests('test/{domain,contract,breach,guard}/**/*.test.ts')],
+  ],
   elements: [['elements in browsers', elementTests]],
   portal: [['portal', () => nodeTests('test/portal/**/*.test.ts', ['--test-concurrency=1'])]],
   e2e: [['whole path', () => nodeTests('test/e2e/**/*.test.ts', ['--test-concurrency=1'])]],

@@ -25,3 +25,32 @@ it('trusted-addresses.md: a server asks who gets in', async () => {
     const clientAddress = '::ffff:203.0.113.9';`;
   assert.deepEqual(await run('trusted-addresses.md', before, '[admitted, by]'), [true, '203.0.113.0/24']);
 });
+
+it('breached-passwords.md: five digits of a hash leave the page', async () => {
+  const before = `
+    const urls = [];
+    globalThis.fetch = async (url) => {
+      urls.push(url);
+      return new Response('1E4C9B93F3F0682250B6CF8331B7EE68FD8:7');
+    };
+    const field = new EventTarget();
+    class Ask extends Event {
+      respondWith(responder) {
+        this.responder = responder;
+      }
+    }`;
+  const answer = `(async () => {
+    const event = new Ask('breach-check-request');
+    field.dispatchEvent(event);
+    return [await event.responder({ password: 'password' }, new AbortController()), ...urls];
+  })()`;
+  const whole = globalThis.fetch;
+  try {
+    assert.deepEqual(await run('breached-passwords.md', before, answer), [
+      { ok: true, count: 7 },
+      'https://passwords.example.com/range/5BAA6',
+    ]);
+  } finally {
+    globalThis.fetch = whole;
+  }
+});

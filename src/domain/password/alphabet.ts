@@ -1,6 +1,6 @@
 /** What a generated password is made of: the characters a policy allows, narrowed by a person's wishes. */
 import { fail, ok, type Result } from '../result.ts';
-import { asciiMembers, characterClasses, type CharacterClass } from './characters.ts';
+import { asciiMembers, characterClasses, forbiddenCharacters, type CharacterClass } from './characters.ts';
 import type { PasswordPolicy } from './policy.ts';
 
 /** The classes that share no character, so that choosing them is choosing an alphabet. */
@@ -32,7 +32,7 @@ export function allowedMembers(policy: PasswordPolicy, name: CharacterClass): st
     .filter((other) => policy.classes[other] === 'must-not')
     .map((other) => asciiMembers[other])
     .join('');
-  return without(asciiMembers[name], refused + policy.forbidden);
+  return without(asciiMembers[name], refused + forbiddenCharacters(policy.forbidden).join(''));
 }
 
 /** The alphabet of a policy and the wishes, or the reason why no password can be made. */
@@ -70,6 +70,11 @@ function chooseClasses(
     for (const name of letters) chosen.add(name);
   const visible = [...chosen].some((name) => name !== 'other');
   return visible || wished === usualClasses ? [...chosen] : chooseClasses(policy, demanded, usualClasses);
+}
+
+/** The allowed ones of a class that no program rewrites, as far as something stays. */
+export function easyMembers(policy: PasswordPolicy, name: CharacterClass): string {
+  return prefer(allowedMembers(policy, name), false);
 }
 
 /** The characters without the awkward ones and the look-alikes, as far as something stays. */

@@ -51,3 +51,8 @@ export function positionOf(text: string, pattern: RegExp): number {
 export function countCodePoints(text: string): number {
   return Array.from(text).length;
 }
+
+/** The characters that a policy forbids as a text in NFC holds them: the Kelvin sign is a K there. */
+export function forbiddenCharacters(forbidden: string): string[] {
+  return Array.from(forbidden, (character) => character.normalize('NFC'));
+}

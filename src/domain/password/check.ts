@@ -3,7 +3,13 @@
  * decides are one list of rules, judged by one function.
  */
 import { fail, ok, type Problem, type Result } from '../result.ts';
-import { characterClasses, countCodePoints, positionOf, positionOfClass } from './characters.ts';
+import {
+  characterClasses,
+  countCodePoints,
+  forbiddenCharacters,
+  positionOf,
+  positionOfClass,
+} from './characters.ts';
 import { isCommon, isDerivedFrom } from './likeness.ts';
 import { minimumLength, passwordCeiling, type PasswordContext, type PasswordPolicy } from './policy.ts';
 import type { PasswordRuleFacts } from './problems.ts';
@@ -158,7 +164,7 @@ function refusedAt<R extends PasswordRule>(
 }
 
 function positionOfAny(text: string, forbidden: string): number {
-  const characters = new Set(Array.from(forbidden, (character) => character.normalize('NFC')));
+  const characters = new Set(forbiddenCharacters(forbidden));
   return Array.from(text).findIndex((character) => characters.has(character));
 }
 

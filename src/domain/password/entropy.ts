@@ -2,6 +2,9 @@
 import type { Alphabet } from './alphabet.ts';
 import { isCommon } from './likeness.ts';
 
+/** NIST SP 800-131A: 112 bits of strength is the least that still protects. */
+export const enoughBits = 112;
+
 /** Below this share of all texts the floating-point sum is noise around nought. */
 const noise = 1e-9;
 

@@ -9,8 +9,8 @@
 import { fail, ok, type Result } from '../result.ts';
 import { buildAlphabet, type Alphabet, type AlphabetWishes } from './alphabet.ts';
 import { checkPassword } from './check.ts';
-import { choiceBits } from './entropy.ts';
-import { minimumLength, type PasswordContext, type PasswordPolicy } from './policy.ts';
+import { choiceBits, enoughBits } from './entropy.ts';
+import { safeMinimum, type PasswordContext, type PasswordPolicy } from './policy.ts';
 
 export interface GeneratorOptions extends AlphabetWishes, Omit<PasswordContext, 'twofa'> {
   /** Code points; moved to the nearest length of `generatedLengths`. */
@@ -32,8 +32,6 @@ export interface GeneratedLengths {
 
 type PolicyCode = 'password.policy-length' | 'password.policy-class' | 'password.policy-characters';
 
-/** NIST SP 800-131A: 112 bits of strength is the least that still protects. */
-const enoughBits = 112;
 const usualLength = 20;
 
 /** Two characters give 112 bits in this many places, whatever is required of them. */
@@ -89,9 +87,8 @@ function lengthsOf(
   policy: PasswordPolicy,
   alphabet: Alphabet,
 ): Result<GeneratedLengths, 'password.policy-length'> {
-  const { max } = policy.length;
-  const shortest = shortestPossible(alphabet);
-  let min = Math.max(1, minimumLength(policy, false), shortest);
+  const max = Math.floor(policy.length.max);
+  let min = Math.max(Math.ceil(safeMinimum(policy)), shortestPossible(alphabet));
   if (!(min <= max)) return fail({ code: 'password.policy-length', min, max });
   const end = Math.min(max, min + longestSearch);
   while (min < end && choiceBits(alphabet, min) < enoughBits) min++;

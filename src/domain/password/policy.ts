@@ -74,3 +74,8 @@ export const billingPolicy: PasswordPolicy = Object.freeze({
 export function minimumLength({ length }: PasswordPolicy, twofa: boolean): number {
   return twofa ? (length.minWith2fa ?? length.min) : length.min;
 }
+
+/** Enough with a second factor and without one, whichever the policy asks more for. */
+export function safeMinimum(policy: PasswordPolicy): number {
+  return Math.max(1, minimumLength(policy, false), minimumLength(policy, true));
+}

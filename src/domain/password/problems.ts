@@ -37,6 +37,8 @@ export interface PasswordProblems extends PasswordRuleFacts {
   'password.policy-class': { class: CharacterClass };
   /** The policy leaves nothing to make a password of. */
   'password.policy-characters': object;
+  /** The policy leaves no room for a password made of words. */
+  'password.policy-words': object;
   /** The random source repeats itself, or every text that the policy allows is the login or common. */
   'password.generator-exhausted': object;
 }

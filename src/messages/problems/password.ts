@@ -73,6 +73,10 @@ export function passwordProblem(problem: Problem): string | undefined {
       return msg('The password rules contradict each other: no password can keep them.', {
         id: 'sc.problem.password.policy',
       });
+    case 'password.policy-words':
+      return msg('The password rules leave no room for words. Generate characters instead.', {
+        id: 'sc.problem.password.policy-words',
+      });
     case 'password.generator-exhausted':
       return msg('No password could be generated. Type one.', {
         id: 'sc.problem.password.generator-exhausted',

@@ -16,6 +16,7 @@ import {
   anyPolicy,
   anyWishes,
   context,
+  deviation,
   isOfClass,
   policyWith,
   seededBytes,
@@ -54,7 +55,8 @@ function isSatisfiable(policy: PasswordPolicy): boolean {
   if (!allowed.some((character) => character !== ' ')) return false;
   const places = demanded.filter((name) => name !== 'letter').length;
   const letter = demanded.includes('letter') && !demanded.includes('lower') && !demanded.includes('upper');
-  const needed = Math.max(places + (letter ? 1 : 0), demanded.includes('other') ? 3 : 1, policy.length.min);
+  const { min, minWith2fa = 1 } = policy.length;
+  const needed = Math.max(places + (letter ? 1 : 0), demanded.includes('other') ? 3 : 1, min, minWith2fa);
   return needed <= policy.length.max;
 }
 
@@ -121,6 +123,16 @@ describe('policies without solution', () => {
       'maximum below minimum',
       policyWith({ length: { min: 20, max: 12 } }),
       { code: 'password.policy-length', min: 20, max: 12 },
+    ],
+    [
+      'maximum below the minimum with a second factor',
+      policyWith({ length: { min: 8, minWith2fa: 20, max: 12 } }),
+      { code: 'password.policy-length', min: 20, max: 12 },
+    ],
+    [
+      'the last letter of a class forbidden in another form: the Kelvin sign is a K',
+      policyWith({ classes: { upper: 'must' }, forbidden: 'ABCDEFGHIJLMNOPQRSTUVWXYZ\u212a' }),
+      { code: 'password.policy-class', class: 'upper' },
     ],
     [
       'more demands than places',
@@ -266,22 +278,6 @@ describe('the random source', () => {
 });
 
 describe('4,000 passwords', () => {
-  /** How many standard deviations the chi-square statistic lies from its mean. */
-  function deviation(characters: Iterable<string>, alphabet: string): number {
-    const counts = new Map([...alphabet].map((character) => [character, 0]));
-    let total = 0;
-    for (const character of characters) {
-      counts.set(character, (counts.get(character) ?? NaN) + 1);
-      total++;
-    }
-    const expected = total / alphabet.length;
-    const statistic = [...counts.values()].reduce(
-      (sum, count) => sum + (count - expected) ** 2 / expected,
-      0,
-    );
-    return Math.abs(statistic - (alphabet.length - 1)) / Math.sqrt(2 * (alphabet.length - 1));
-  }
-
   function many(policy: PasswordPolicy, options: Partial<GeneratorOptions> = {}): string[] {
     const random = seededBytes(20_260_801);
     return Array.from({ length: 4000 }, () => generate(policy, options, random).password);

@@ -27,6 +27,19 @@ export function context(changes: Partial<PasswordContext> = {}): PasswordContext
   return { login: 'anna', twofa: false, blocklist: new Set(), ...changes };
 }
 
+/** By how many standard deviations the chi-square statistic of `found` misses its mean, all of `values` being equally likely. */
+export function deviation(found: Iterable<string>, values: Iterable<string>): number {
+  const counts = new Map(Array.from(values, (value) => [value, 0]));
+  let total = 0;
+  for (const value of found) {
+    counts.set(value, (counts.get(value) ?? NaN) + 1);
+    total++;
+  }
+  const expected = total / counts.size;
+  const statistic = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  return Math.abs(statistic - (counts.size - 1)) / Math.sqrt(2 * (counts.size - 1));
+}
+
 /** NIST's policy with other class rules or lengths. */
 export function policyWith(
   changes: Omit<Partial<PasswordPolicy>, 'classes'> & {
@@ -54,16 +67,24 @@ export function allowedCharacters(policy: PasswordPolicy): string[] {
   );
   return [...printable].filter(
     (character) =>
-      !policy.forbidden.includes(character) && !refused.some((name) => isOfClass(character, name)),
+      !Array.from(policy.forbidden).some((one) => one.normalize('NFC') === character) &&
+      !refused.some((name) => isOfClass(character, name)),
   );
 }
+
+/** The characters outside ASCII whose NFC is inside: K, the semicolon and the grave accent. */
+const becomesAscii = '\u212a\u037e\u1fef';
 
 const classRule = fc.constantFrom<ClassRule>('can', 'must', 'must-not');
 
 export const anyPolicy: fc.Arbitrary<PasswordPolicy> = fc.record({
   length: fc
-    .record({ min: fc.integer({ min: 1, max: 40 }), more: fc.integer({ min: -5, max: 40 }) })
-    .map(({ min, more }) => ({ min, max: Math.max(1, min + more) })),
+    .record({
+      min: fc.integer({ min: 1, max: 40 }),
+      minWith2fa: fc.option(fc.integer({ min: 1, max: 45 }), { nil: undefined }),
+      more: fc.integer({ min: -5, max: 40 }),
+    })
+    .map(({ min, minWith2fa, more }) => ({ min, minWith2fa, max: Math.max(1, min + more) })),
   classes: fc.record({
     letter: classRule,
     lower: classRule,
@@ -74,7 +95,7 @@ export const anyPolicy: fc.Arbitrary<PasswordPolicy> = fc.record({
   }),
   forbidden: fc.oneof(
     fc.constant(''),
-    fc.string({ unit: fc.constantFrom(...printable), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...printable, ...becomesAscii, 'é', '😀'), maxLength: 60 }),
     fc.subarray([...printable]).map((characters) => characters.join('')),
   ),
   notLogin: fc.boolean(),
