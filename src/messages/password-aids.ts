@@ -17,7 +17,21 @@ export const generated = (length: number, bits: number) =>
     { id: 'sc.password-field.generated' },
   );
 export const length = () => msg('Length', { id: 'sc.password-field.length' });
-export const lengthRange = (min: number, max: number) =>
+export const shorter = () => msg('Shorter', { id: 'sc.password-field.shorter' });
+export const longer = () => msg('Longer', { id: 'sc.password-field.longer' });
+export const form = () => msg('Kind of password', { id: 'sc.password-field.form' });
+export const formCharacters = () => msg('Random characters', { id: 'sc.password-field.form-characters' });
+export const formWords = () => msg('Words', { id: 'sc.password-field.form-words' });
+export const count = () => msg('Words', { id: 'sc.password-field.count' });
+export const lessWords = () => msg('Fewer words', { id: 'sc.password-field.fewer-words' });
+export const moreWords = () => msg('More words', { id: 'sc.password-field.more-words' });
+export const wordsNote = () =>
+  msg('English words, easy to read out and to type.', { id: 'sc.password-field.words-note' });
+export const wordsFailed = () =>
+  msg('The list of words could not be loaded. Generate again to try once more.', {
+    id: 'sc.password-field.words-failed',
+  });
+export const range = (min: number, max: number) =>
   msg(str`${formatNumber(min)} to ${formatNumber(max)}`, { id: 'sc.password-field.length-range' });
 export const madeOf = () => msg('Made of', { id: 'sc.password-field.made-of' });
 export const avoidLookalikes = () =>

@@ -380,6 +380,39 @@ describe('<password-field> and its generator', () => {
     expect(element.value).to.match(/^[A-HJ-NP-Za-km-np-z2-9]{40}$/);
   });
 
+  it('makes passwords of words, as many as 112 bits need', async () => {
+    const element = await create();
+    await press(element, 'Options');
+    (await findByRole(element, 'radio', 'Words')).click();
+    await findByRole(element, 'textbox', 'Words');
+    await press(element, 'Generate password');
+    expect(element.value).to.match(/^[a-z]{3,9}(-[a-z]{3,9}){8}$/);
+    expect(said(element)).to.match(/strength 116 bits\.$/);
+    expect(element.validity.valid).to.equal(true);
+  });
+
+  it('makes more words by the button beside their number', async () => {
+    const element = await create();
+    await press(element, 'Options');
+    (await findByRole(element, 'radio', 'Words')).click();
+    await press(element, 'Generate password');
+    await press(element, 'More words');
+    await waitUntil(() => element.value.split('-').length === 10);
+    expect(byRole<HTMLInputElement>(element, 'textbox', 'Words').value).to.equal('10');
+    expect(byRole<HTMLButtonElement>(element, 'button', 'Fewer words').disabled).to.equal(false);
+  });
+
+  it('says so where the policy allows no words', async () => {
+    const classes = { ...nistPolicy.classes, letter: 'must-not' } as const;
+    const element = await create({ policy: { ...nistPolicy, classes } });
+    await press(element, 'Options');
+    (await findByRole(element, 'radio', 'Words')).click();
+    await waitUntil(() => textOf(element).includes('words'));
+    await press(element, 'Generate password');
+    expect(element.value).to.equal('');
+    expect(said(element)).to.not.equal('');
+  });
+
   it('submits nothing by Enter in the length', async () => {
     const element = await create();
     const form = await inForm(element);

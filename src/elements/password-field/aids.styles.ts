@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { meterStyles } from '../../ui/meter/meter.styles.ts';
+import { stepperStyles } from '../../ui/stepper/stepper.styles.ts';
 
 const own = css`
   .rules {
@@ -38,14 +39,13 @@ const own = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .length {
+  .forms {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-  }
-  .length .control {
-    inline-size: 88px;
+    gap: 0 calc(5 * var(--_space));
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .classes {
     display: grid;
@@ -96,4 +96,4 @@ const own = css`
   }
 `;
 
-export const aidsStyles = [meterStyles, own];
+export const aidsStyles = [meterStyles, stepperStyles, own];

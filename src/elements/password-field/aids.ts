@@ -66,8 +66,8 @@ export class PasswordAids {
 
   async generate(entry: AidedEntry): Promise<void> {
     const made = await this.#generator.generate(entry.policy, entry.context);
-    if (!made.ok) {
-      entry.say(() => entry.sentence(made.problem));
+    if (!made?.ok) {
+      entry.say(made ? () => entry.sentence(made.problem) : words.wordsFailed);
       return;
     }
     const { bits, password } = made.value;

@@ -1,116 +1,79 @@
-/** What a generated password is made of. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What a generated password is made of: characters or words. */
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import {
-  allowedMembers,
-  buildAlphabet,
-  type AlphabetClass,
-  type AlphabetWishes,
-} from '../../domain/password/alphabet.ts';
-import { generatedLengths, type GeneratedLengths } from '../../domain/password/generate.ts';
+import type { PassphraseCounts } from '../../domain/password/passphrase.ts';
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
+import type { Result } from '../../domain/result.ts';
+import { loading } from '../../messages/common.ts';
 import * as words from '../../messages/password-aids.ts';
-import { className } from '../../messages/problems/password.ts';
+import { passwordProblem as problem } from '../../messages/problems/password.ts';
+import { stepper } from '../../ui/stepper/stepper.ts';
+import { characterOptions, type CharacterWishes } from './character-options.view.ts';
 import { optionsId } from './parts.ts';
 
-export interface GeneratorWishes extends AlphabetWishes {
-  readonly length?: number | undefined;
+export interface GeneratorWishes extends CharacterWishes {
+  readonly form: 'characters' | 'words';
+  /** How many words. */
+  readonly count?: number | undefined;
 }
 
 export interface GeneratorOptionsParts {
   readonly policy: PasswordPolicy;
   readonly wishes: GeneratorWishes;
+  /** How many words make sense; undefined while their list is not there. */
+  readonly counts: Result<PassphraseCounts> | undefined;
+  readonly wordsFailed: boolean;
   readonly disabled: boolean;
   /** What changed of them. */
-  readonly onChange: (change: GeneratorWishes) => void;
+  readonly onChange: (change: Partial<GeneratorWishes>) => void;
 }
-
-/** `other` has no ASCII member but the space, which nobody wishes for. */
-const offered: readonly AlphabetClass[] = ['lower', 'upper', 'digit', 'symbol'];
 
 export function generatorOptions(parts: GeneratorOptionsParts): TemplateResult {
-  const lengths = generatedLengths(parts.policy, parts.wishes);
   return html`<div class="options" id=${optionsId} part="options">
-    ${lengths.ok ? renderLength(parts, lengths.value) : nothing} ${renderClasses(parts)}
-    ${renderChoice({
-      text: words.avoidLookalikes(),
-      checked: parts.wishes.avoidLookalikes ?? false,
-      disabled: parts.disabled,
-      onChange: (avoidLookalikes) => {
-        parts.onChange({ avoidLookalikes });
-      },
-    })}
+    ${renderForms(parts)} ${parts.wishes.form === 'words' ? renderWords(parts) : characterOptions(parts)}
   </div>`;
 }
 
-function renderLength({ wishes, disabled, onChange }: GeneratorOptionsParts, lengths: GeneratedLengths) {
-  const { min, max, usual } = lengths;
-  const fit = (wish: number) => Math.min(max, Math.max(min, Math.trunc(wish)));
-  const onLength = ({ target }: Event) => {
-    const wish = (target as HTMLInputElement).valueAsNumber;
-    onChange({ length: Number.isNaN(wish) ? undefined : fit(wish) });
-  };
-  return html`<div class="length">
-    <label for="length">${words.length()}</label>
-    <div class="control">
-      <input
-        id="length"
-        type="number"
-        inputmode="numeric"
-        min=${min}
-        max=${max}
-        .value=${live(String(fit(wishes.length ?? usual)))}
-        ?disabled=${disabled}
-        aria-describedby="length-help"
-        @change=${onLength}
-      />
-    </div>
-    <span class="muted small" id="length-help">${words.lengthRange(min, max)}</span>
-  </div>`;
-}
-
-/** The boxes show what the alphabet really holds: a policy may demand or refuse what was wished. */
-function renderClasses({ policy, wishes, disabled, onChange }: GeneratorOptionsParts) {
-  const alphabet = buildAlphabet(policy, wishes);
-  const held = alphabet.ok ? alphabet.value.characters : '';
-  const possible = offered.filter((name) => allowedMembers(policy, name) !== '');
-  const chosen = possible.filter((name) =>
-    Array.from(allowedMembers(policy, name)).some((character) => held.includes(character)),
-  );
-  return html`<fieldset class="classes">
-    <legend>${words.madeOf()}</legend>
-    ${possible.map((name) =>
-      renderChoice({
-        text: className(name),
-        checked: chosen.includes(name),
-        disabled: disabled || policy.classes[name] === 'must',
-        onChange: (checked) => {
-          onChange({
-            classes: possible.filter((each) => (each === name ? checked : chosen.includes(each))),
-          });
-        },
-      }),
+/** Radio buttons need a name to be one group; in a shadow root it submits nothing. */
+function renderForms({ wishes, disabled, onChange }: GeneratorOptionsParts): TemplateResult {
+  const forms = { characters: words.formCharacters(), words: words.formWords() };
+  return html`<fieldset class="forms">
+    <legend class="visually-hidden">${words.form()}</legend>
+    ${(['characters', 'words'] as const).map(
+      (form) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            name="form"
+            .checked=${live(wishes.form === form)}
+            ?disabled=${disabled}
+            @change=${() => {
+              onChange({ form });
+            }}
+          />
+          <span>${forms[form]}</span>
+        </label>`,
     )}
   </fieldset>`;
 }
 
-interface Choice {
-  readonly text: string;
-  readonly checked: boolean;
-  readonly disabled: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function renderChoice({ text, checked, disabled, onChange }: Choice): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      .checked=${live(checked)}
-      ?disabled=${disabled}
-      @change=${({ target }: Event) => {
-        onChange((target as HTMLInputElement).checked);
-      }}
-    />
-    <span>${text}</span>
-  </label>`;
+function renderWords(parts: GeneratorOptionsParts): TemplateResult {
+  const { counts, wishes, disabled, wordsFailed, onChange } = parts;
+  if (!counts) return html`<span class="muted small">${wordsFailed ? words.wordsFailed() : loading()}</span>`;
+  if (!counts.ok) return html`<span class="muted small">${problem(counts.problem)}</span>`;
+  const { min, max, usual } = counts.value;
+  return html`${stepper({
+      id: 'count',
+      label: words.count(),
+      less: words.lessWords(),
+      more: words.moreWords(),
+      help: words.range(min, max),
+      value: wishes.count ?? usual,
+      min,
+      max,
+      disabled,
+      onChange: (count) => {
+        onChange({ count });
+      },
+    })} <span class="muted small">${words.wordsNote()}</span>`;
 }
