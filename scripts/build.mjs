@@ -7,6 +7,7 @@ const tsc = 'node_modules/typescript/bin/tsc';
 
 rmSync('dist', { recursive: true, force: true });
 run([tsc, '-p', 'tsconfig.build.json']);
+run(['scripts/minify-css.mjs']);
 if (existsSync('locales/index.ts')) run([tsc, '-p', 'locales/tsconfig.json']);
 if (existsSync('src/define/all.ts')) run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 run([

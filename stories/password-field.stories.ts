@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { billingPolicy, nistPolicy } from '../src/domain/password/policy.ts';
+import type { BreachCheckRequestEvent } from '../src/elements/password-field/password-field.events.ts';
 import type { PasswordField } from '../src/elements/password-field/password-field.ts';
 
 const stored = { set: true, since: '2026-03-14T10:00:00.000Z', validWithout2fa: true, mustChange: false };
@@ -28,6 +29,13 @@ const meta: Meta<PasswordField> = {
       .twofa=${args.twofa ?? false}
       .mustChange=${args.mustChange ?? false}
       .offersMustChange=${args.offersMustChange ?? false}
+      .offersEndSessions=${args.offersEndSessions ?? false}
+      .checksBreaches=${args.checksBreaches ?? false}
+      @breach-check-request=${(event: BreachCheckRequestEvent) => {
+        event.respondWith(({ password }) =>
+          Promise.resolve({ ok: true, count: password.startsWith('correct') ? 384 : 0 }),
+        );
+      }}
       .value=${args.value ?? ''}
       .problems=${args.problems ?? []}
       .required=${args.required ?? false}
@@ -40,14 +48,35 @@ const meta: Meta<PasswordField> = {
 export default meta;
 type Story = StoryObj<PasswordField>;
 
-/** Presses what a person would press, by the accessible name. */
+/** Presses what a person would press, by the accessible name, once it is there. */
 async function press(canvas: HTMLElement, ...names: string[]): Promise<void> {
-  const field = canvas.querySelector('password-field');
   for (const name of names) {
-    await field?.updateComplete;
-    const buttons = [...(field?.shadowRoot?.querySelectorAll('button') ?? [])];
-    buttons.find((button) => (button.ariaLabel ?? button.textContent.trim()) === name)?.click();
+    const button = await found(canvas, 'button, label.choice', (each) => {
+      return (each.ariaLabel ?? each.textContent.trim()) === name;
+    });
+    button?.click();
+    await canvas.querySelector('password-field')?.updateComplete;
   }
+}
+
+async function found(
+  canvas: HTMLElement,
+  selector: string,
+  matches: (each: HTMLElement) => boolean,
+): Promise<HTMLElement | undefined> {
+  for (let tries = 0; tries < 100; tries++) {
+    const root = canvas.querySelector('password-field')?.shadowRoot;
+    const hit = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find(matches);
+    if (hit) return hit;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return undefined;
+}
+
+/** Goes into the box: its rules come to stand beside it. */
+async function visit(canvas: HTMLElement): Promise<void> {
+  canvas.querySelector('password-field')?.focus();
+  await found(canvas, '.rules', () => true);
 }
 
 /** Once the common passwords have come. */
@@ -64,6 +93,14 @@ export const StoredMustChange: Story = {
 };
 export const StoredTooShortAlone: Story = { args: { stored: { ...stored, validWithout2fa: false } } };
 export const NoPasswordYet: Story = { args: { stored: none, required: true, offersMustChange: true } };
+export const Visited: Story = {
+  args: { stored: none },
+  play: ({ canvasElement }) => visit(canvasElement),
+};
+export const Changing: Story = {
+  args: { offersMustChange: true },
+  play: ({ canvasElement }) => press(canvasElement, 'Change'),
+};
 export const Entered: Story = { args: { value: 'correct-horse-battery' } };
 export const WithTwoFactor: Story = { args: { value: 'Korrekt9', twofa: true } };
 export const TooShort: Story = {
@@ -83,6 +120,29 @@ export const Generated: Story = {
 export const GeneratorOptions: Story = {
   args: { policy: billingPolicy },
   play: ({ canvasElement }) => press(canvasElement, 'Generate password', 'Options'),
+};
+export const GeneratorWords: Story = {
+  args: { offersEndSessions: true, offersMustChange: true },
+  play: ({ canvasElement }) => press(canvasElement, 'Change', 'Options', 'Words', 'Generate password'),
+};
+export const EndSessions: Story = {
+  args: { value: 'correct-horse-battery', offersEndSessions: true, offersMustChange: true },
+};
+export const Breached: Story = {
+  args: { checksBreaches: true, stored: none },
+  play: async ({ canvasElement }) => {
+    await visit(canvasElement);
+    const input = await found(canvasElement, 'input', () => true);
+    (input as HTMLInputElement).value = 'correct-horse-battery';
+    for (const type of ['input', 'change']) input?.dispatchEvent(new Event(type, { bubbles: true }));
+    await found(canvasElement, '.rule.unmet, .rule.broken', () => true);
+    input?.blur();
+  },
+};
+/** The input stands in the page, where every password manager finds it. */
+export const InputOfThePage: Story = {
+  render: (args) =>
+    html`<password-field .label=${args.label} .policy=${args.policy}><input slot="input" /></password-field>`,
 };
 export const NoAddress: Story = { args: { value: 'correct-horse-battery', login: '', siteUrl: '' } };
 export const BillingPolicy: Story = { args: { policy: billingPolicy, stored: none, value: 'Abc' } };

@@ -679,7 +679,7 @@ describe('<password-field> and breached passwords', () => {
     const element = await create();
     const asked = looksUp(element, seen(52));
     await leave(element, good);
-    await waitUntil(() => textOf(element).includes('found among passwords of published breaches'));
+    await waitUntil(() => textOf(element).includes('Found in published password breaches'));
     expect(asked).to.deep.equal([good]);
     expect(element.validity.valid).to.equal(false);
     expect(breachRule(element)).to.equal('Not in published breaches: not met');

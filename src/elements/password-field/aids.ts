@@ -3,11 +3,11 @@
  * is near, so that a page paints the field without it.
  */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { estimateStrength } from '../../domain/password/entropy.ts';
+import { estimateStrength, type Strength } from '../../domain/password/entropy.ts';
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import { toPasswordRules } from '../../domain/password/rules-attribute.ts';
-import type { Problem } from '../../domain/result.ts';
 import * as words from '../../messages/password-aids.ts';
+import { generatorProblem } from '../../messages/problems/generator.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { addStyles } from '../../ui/late-styles.ts';
@@ -34,7 +34,6 @@ export interface AidedEntry extends JudgedText {
   readonly say: (sentence: () => string) => void;
   /** Takes a made password as if it had been typed. */
   readonly take: (password: string) => void;
-  readonly sentence: (problem: Problem) => string;
 }
 
 export class PasswordAids {
@@ -67,7 +66,7 @@ export class PasswordAids {
   async generate(entry: AidedEntry): Promise<void> {
     const made = await this.#generator.generate(entry.policy, entry.context);
     if (!made?.ok) {
-      entry.say(made ? () => entry.sentence(made.problem) : words.wordsFailed);
+      entry.say(() => (made && generatorProblem(made.problem)) ?? words.wordsFailed());
       return;
     }
     const { bits, password } = made.value;
@@ -95,12 +94,10 @@ export class PasswordAids {
   }
 
   views(entry: AidedEntry): AidViews {
-    const { value, policy, context, disabled } = entry;
-    // What lies beyond the longest password cannot be saved: it adds no strength, only time.
-    const counted = value.slice(0, policy.length.max);
+    const { value, policy, disabled } = entry;
     return {
       copy: value === '' ? nothing : this.#renderCopy(entry),
-      strength: strengthMeter(value === '' ? null : estimateStrength(counted, context.blocklist)),
+      strength: strengthMeter(value === '' ? null : strengthOf(entry)),
       rules: checklist({
         id: rulesId,
         rows: [
@@ -146,6 +143,12 @@ export class PasswordAids {
       ${words.copyDetails()}
     </button>`;
   }
+}
+
+/** What lies beyond the longest password cannot be saved: it adds no strength, only time. */
+function strengthOf({ value, policy, context, breach }: AidedEntry): Strength {
+  if (breach?.count) return { bits: 0, score: 0 };
+  return estimateStrength(value.slice(0, policy.length.max), context.blocklist);
 }
 
 function offersDetails({ value, context, siteUrl }: AidedEntry): boolean {

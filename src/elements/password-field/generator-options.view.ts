@@ -6,7 +6,7 @@ import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { loading } from '../../messages/common.ts';
 import * as words from '../../messages/password-aids.ts';
-import { passwordProblem as problem } from '../../messages/problems/password.ts';
+import { generatorProblem } from '../../messages/problems/generator.ts';
 import { stepper } from '../../ui/stepper/stepper.ts';
 import { characterOptions, type CharacterWishes } from './character-options.view.ts';
 import { optionsId } from './parts.ts';
@@ -60,7 +60,7 @@ function renderForms({ wishes, disabled, onChange }: GeneratorOptionsParts): Tem
 function renderWords(parts: GeneratorOptionsParts): TemplateResult {
   const { counts, wishes, disabled, wordsFailed, onChange } = parts;
   if (!counts) return html`<span class="muted small">${wordsFailed ? words.wordsFailed() : loading()}</span>`;
-  if (!counts.ok) return html`<span class="muted small">${problem(counts.problem)}</span>`;
+  if (!counts.ok) return html`<span class="muted small">${generatorProblem(counts.problem)}</span>`;
   const { min, max, usual } = counts.value;
   return html`${stepper({
       id: 'count',

@@ -2,9 +2,8 @@
  * Entering a new password: whether entry is open, the box and what it shows, and its aids, which are loaded when
  * entry is near. Owns no value and no rule: these are the element's.
  */
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { minimumLength } from '../../domain/password/policy.ts';
-import type { Problem } from '../../domain/result.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { helpId } from '../../ui/field/field.ts';
@@ -24,7 +23,6 @@ export interface NewPasswordActs {
   readonly change: (text: string, how: { readonly commit: boolean }) => void;
   readonly commit: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
-  readonly sentence: (problem: Problem) => string;
   readonly look: () => PasswordLook & Pick<AidedEntry, 'blocklistFailed' | 'breach'>;
 }
 
@@ -39,6 +37,7 @@ export class NewPassword {
   /** Someone was in the box: from then on its rules stand beside it. */
   #visited = false;
   #said: (() => string) | undefined;
+  #isOdd = false;
 
   constructor(host: LitElement & PasswordFacts, act: NewPasswordActs) {
     this.#host = host;
@@ -68,9 +67,11 @@ export class NewPassword {
     return value !== '' || (!readonly && (this.#entering || !stored?.set));
   }
 
-  /** What was last announced. */
-  get said(): (() => string) | undefined {
-    return this.#said;
+  /** What was last announced; by turns in another element, so that the same words are said again. */
+  get announcement(): unknown {
+    const said = this.#said?.();
+    if (said === undefined) return nothing;
+    return this.#isOdd ? html`<span>${said}</span>` : html`<div>${said}</div>`;
   }
 
   /** Whether the value was made here, at random. */
@@ -135,6 +136,7 @@ export class NewPassword {
 
   #say(sentence: (() => string) | undefined): void {
     this.#said = sentence;
+    this.#isOdd = !this.#isOdd;
     this.#host.requestUpdate();
   }
 
@@ -161,7 +163,6 @@ export class NewPassword {
       take: (password) => {
         this.#act.change(password, { commit: true });
       },
-      sentence: this.#act.sentence,
     };
   }
 

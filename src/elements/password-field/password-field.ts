@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/decorators.ts';
-import { keyed } from 'lit/directives/keyed.js';
 import type { StoredPassword } from '../../contract/settings.ts';
 import { checkPassword } from '../../domain/password/check.ts';
 import { nistPolicy, type PasswordContext, type PasswordPolicy } from '../../domain/password/policy.ts';
@@ -17,7 +16,10 @@ import { NewPassword } from './new-password.ts';
 import { passwordFieldStyles } from './password-field.styles.ts';
 import { storedPassword } from './stored.view.ts';
 
+// Outside the class: in the fields of a decorated one TypeScript does not turn .ts into .js.
 const fetchBlocklist = async () => (await import('../../domain/password/blocklist.ts')).default;
+const fetchChoices = () => import('./choices.view.ts');
+const fetchBreachCheck = () => import('./breach-check.ts');
 
 /**
  * A new password, typed or generated, under the host's policy. Write-only: the stored one is never
@@ -71,14 +73,11 @@ export class PasswordField extends FormElement<string> {
 
   readonly #blocklist = new Lazy(this, fetchBlocklist);
   readonly #choices = new Lazy(this, async () => {
-    const { choices, switchStyles } = await import('./choices.view.ts');
+    const { choices, switchStyles } = await fetchChoices();
     addStyles(this.renderRoot, [switchStyles]);
     return choices;
   });
-  readonly #breach = new Lazy(this, async () => {
-    const { BreachCheck } = await import('./breach-check.ts');
-    return new BreachCheck(this);
-  });
+  readonly #breach = new Lazy(this, async () => new (await fetchBreachCheck()).BreachCheck(this));
   readonly #entry = new NewPassword(this, {
     prepare: () => {
       this.#prepare();
@@ -93,7 +92,6 @@ export class PasswordField extends FormElement<string> {
     keydown: (event) => {
       this.submitOnEnter(event);
     },
-    sentence: (problem) => this.sentence({ ...problem, path: [] }),
     look: () => this.#look,
   });
   readonly #check = lastAnswer(checkPassword);
@@ -219,10 +217,9 @@ export class PasswordField extends FormElement<string> {
   };
 
   protected override render(): TemplateResult {
-    const { said } = this.#entry;
     return html`<div class="parts">
       ${this.#entry.isOpen ? this.#entry.render(this.#look) : this.#renderStored()}
-      <div class="said" role="status">${said && keyed(said, html`<span>${said()}</span>`)}</div>
+      <div class="said" role="status">${this.#entry.announcement}</div>
       ${this.#renderChoices()}
     </div>`;
   }

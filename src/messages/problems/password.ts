@@ -55,10 +55,9 @@ export function passwordProblem(problem: Problem): string | undefined {
         id: 'sc.problem.password.common',
       });
     case 'password.breached':
-      return msg(
-        'It was found among passwords of published breaches: it would be guessed first. Choose another one.',
-        { id: 'sc.problem.password.breached' },
-      );
+      return msg('Found in published password breaches. Choose another one.', {
+        id: 'sc.problem.password.breached',
+      });
     case 'password.unpaired-surrogate':
       return msg('It holds half a character. Type it again.', {
         id: 'sc.problem.password.unpaired-surrogate',
@@ -66,20 +65,6 @@ export function passwordProblem(problem: Problem): string | undefined {
     case 'password.control-character':
       return msg('It holds an invisible character, such as a line break. Type it again.', {
         id: 'sc.problem.password.control-character',
-      });
-    case 'password.policy-length':
-    case 'password.policy-class':
-    case 'password.policy-characters':
-      return msg('The password rules contradict each other: no password can keep them.', {
-        id: 'sc.problem.password.policy',
-      });
-    case 'password.policy-words':
-      return msg('The password rules leave no room for words. Generate characters instead.', {
-        id: 'sc.problem.password.policy-words',
-      });
-    case 'password.generator-exhausted':
-      return msg('No password could be generated. Type one.', {
-        id: 'sc.problem.password.generator-exhausted',
       });
     default:
       return undefined;
