@@ -19,6 +19,7 @@ import { MustChangeChangeEvent } from './password-field.events.ts';
 import { passwordFieldStyles } from './password-field.styles.ts';
 import { SecretCopy } from './secret-copy.ts';
 import { storedPassword } from './stored.view.ts';
+import { StrengthSource } from './strength-source.ts';
 
 /** How long a password stays readable, in milliseconds. */
 const shownFor = 30_000;
@@ -86,6 +87,7 @@ export class PasswordField extends FormElement<string> {
   readonly #passwordCopy = new SecretCopy(this, this.#reveal);
   readonly #detailsCopy = new SecretCopy(this, this.#reveal);
   readonly #judge = lastAnswer(judgePassword);
+  readonly #strength = new StrengthSource(this);
   #listensTo: HTMLFormElement | null = null;
 
   override formAssociatedCallback(form: HTMLFormElement | null = null): void {
@@ -98,7 +100,6 @@ export class PasswordField extends FormElement<string> {
     super.formResetCallback();
     this.#closeEntry();
   }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value')) return;
     if (this.value !== '') this.#loadBlocklist();
@@ -255,7 +256,7 @@ export class PasswordField extends FormElement<string> {
       required: this.#isRequired,
       visible: this.#reveal.shown,
       copied: this.#passwordCopy.state === 'copied',
-      judgement: this.#judgement,
+      judgement: this.#strength.refine(this.#judgement),
       blocklistFailed: this.#blocklist.state === 'failed',
       options: this.#generator.render({
         policy: this.policy,
