@@ -25,3 +25,8 @@ it('trusted-addresses.md: a server asks who gets in', async () => {
     const clientAddress = '::ffff:203.0.113.9';`;
   assert.deepEqual(await run('trusted-addresses.md', before, '[admitted, by]'), [true, '203.0.113.0/24']);
 });
+
+it('password-strength.md: the import provides an estimator', async () => {
+  const answer = "typeof globalThis[Symbol.for('self-care-elements.strength')]?.estimator";
+  assert.equal(await run('password-strength.md', '', answer), 'function');
+});
