@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -22,10 +23,19 @@ if (firefoxPath) {
   launchers.push(launcher);
 }
 
+/** A worker is named by the address it has in the package; here it is still a source. */
+function workerFromSource(context, next) {
+  const source = context.path.replace(/\.js$/, '.ts');
+  if (context.path.startsWith('/src/') && !existsSync(`.${context.path}`) && existsSync(`.${source}`))
+    context.path = source;
+  return next();
+}
+
 export default {
   rootDir: '.',
   files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
   nodeResolve: true,
+  middleware: [workerFromSource],
   reporters: [defaultReporter(), summaryReporter()],
   concurrency: 1,
   concurrentBrowsers: 1,

@@ -2,16 +2,30 @@
 import { build } from 'esbuild';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, chromiumArguments } from '../scripts/browsers.mjs';
+import { measureAll } from './measure.mjs';
 
 /** @param {string[]} modules paths below bench/, each with an export `rows` */
-export async function measureInChromium(modules) {
+export function measureInChromium(modules) {
+  return inChromium(modules, measureOnPage);
+}
+
+/** @param {string[]} modules paths below bench/, each with an export `rowsIn(browser)` */
+export function driveChromium(modules) {
+  return inChromium(modules, async (browser, module) => {
+    const { rowsIn } = await import(`./${module}`);
+    return measureAll(await rowsIn(browser));
+  });
+}
+
+async function inChromium(modules, measure) {
+  if (modules.length === 0) return { figures: [] };
   const browser = await playwright.launch({
     executablePath: chromium(),
     args: [...chromiumArguments, '--js-flags=--expose-gc'],
   });
   try {
     const figures = [];
-    for (const module of modules) figures.push(...(await measureOnPage(browser, module)));
+    for (const module of modules) figures.push(...(await measure(browser, module)));
     return { engine: `Chromium ${browser.version()}`, figures };
   } finally {
     await browser.close();

@@ -2,11 +2,12 @@
  * `npm run bench`: the figures that the documentation quotes. `node bench/run.mjs network` measures a part.
  *
  * A new row goes into a module with an export `rows` (see measure.mjs) that is named here, under the
- * engines it is for; in Chromium the module is bundled and has a page of its own. Ends with 1 when a row fails.
+ * engines it is for; in Chromium the module is bundled and has a page of its own. A driven one exports `rowsIn`
+ * and drives the browser from outside. Ends with 1 when a row fails.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { measureInChromium } from './chromium.mjs';
+import { driveChromium, measureInChromium } from './chromium.mjs';
 import { measureAll } from './measure.mjs';
 import { printSizes } from './sizes.mjs';
 
@@ -17,6 +18,7 @@ const parts = {
     node: ['network/contains-node.mjs'],
   }),
   list: timed({ chromium: ['list/first-paint.mjs', 'list/longest-task.mjs'] }),
+  password: timed({ driven: ['password/first-paint.mjs', 'password/typing.mjs'] }),
 };
 
 const asked = process.argv.slice(2);
@@ -27,17 +29,18 @@ for (const part of asked.length > 0 ? asked : Object.keys(parts)) {
   await parts[part]();
 }
 
-/** Modules for both engines, and for one alone. */
-function timed({ both = [], node = [], chromium = [] }) {
+/** Modules for both engines, for one alone, and such as drive Chromium. */
+function timed({ both = [], node = [], chromium = [], driven = [] }) {
   return async () => {
+    setFlagsFromString('--expose-gc');
+    globalThis.gc = runInNewContext('gc');
     print(await measureInNode([...both, ...node]));
     print(await measureInChromium([...both, ...chromium]));
+    print(await driveChromium(driven));
   };
 }
 
 async function measureInNode(modules) {
-  setFlagsFromString('--expose-gc');
-  globalThis.gc = runInNewContext('gc');
   const figures = [];
   for (const module of modules) figures.push(...(await measureAll((await import(`./${module}`)).rows)));
   return { engine: `Node ${process.versions.node}`, figures };
@@ -50,7 +53,7 @@ function print({ engine, figures }) {
     time(ms),
     `${beside} ${time(baselineMs)}`,
     `× ${ratio < 100 ? ratio.toPrecision(2) : ratio.toFixed(0)}`,
-    `${failed ? 'FAILS' : 'meets'} × ${goal.ratio} or ${time(goal.ms)}`,
+    goal ? `${failed ? 'FAILS' : 'meets'} × ${goal.ratio} or ${time(goal.ms)}` : '',
   ]);
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   console.log(`${engine}, median of 5 interleaved runs`);

@@ -25,7 +25,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   strength: {
     runs: ['domain', 'elements'],
     types: [],
-    packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
+    packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   },
   breach: { runs: [], types: ['contract'], packages: [] },
   index: { runs: ['elements', 'panel', 'ui', 'theme'], types: ['contract', 'domain'], packages: [] },

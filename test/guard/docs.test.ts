@@ -54,3 +54,8 @@ it('breached-passwords.md: five digits of a hash leave the page', async () => {
     globalThis.fetch = whole;
   }
 });
+
+it('password-strength.md: the import provides an estimator', async () => {
+  const answer = "typeof globalThis[Symbol.for('self-care-elements.strength')]?.estimator";
+  assert.equal(await run('password-strength.md', '', answer), 'function');
+});

@@ -70,13 +70,13 @@ const neighbours = new Set(
  * It informs and never blocks.
  */
 export function estimateStrength(text: string, blocklist?: ReadonlySet<string> | null): Strength {
-  const bits = blocklist && isCommon(text, blocklist) ? Math.log2(blocklist.size) : typedBits(text);
-  return { bits, score: toScore(bits) };
+  return strengthOfBits(blocklist && isCommon(text, blocklist) ? Math.log2(blocklist.size) : typedBits(text));
 }
 
-function toScore(bits: number): Strength['score'] {
+/** The one scale, whoever estimated the bits. */
+export function strengthOfBits(bits: number): Strength {
   const [weak, fair, strong, veryStrong] = scoreBits;
-  return bits < weak ? 0 : bits < fair ? 1 : bits < strong ? 2 : bits < veryStrong ? 3 : 4;
+  return { bits, score: bits < weak ? 0 : bits < fair ? 1 : bits < strong ? 2 : bits < veryStrong ? 3 : 4 };
 }
 
 function typedBits(text: string): number {

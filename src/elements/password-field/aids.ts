@@ -16,9 +16,10 @@ import { aidsStyles } from './aids.styles.ts';
 import { checklist } from './checklist.view.ts';
 import { Generator } from './generator.ts';
 import type { BreachVerdict } from './breach-check.ts';
-import { rulesId, type AidViews } from './parts.ts';
+import { rulesId, type AidViews, type PasswordFacts } from './parts.ts';
 import { breachRow, ruleRows, type JudgedText } from './rule-rows.ts';
 import { SecretCopy } from './secret-copy.ts';
+import { StrengthSource } from './strength-source.ts';
 import { strengthMeter } from './strength.view.ts';
 
 /** What the field is now, and what its aids may do with it. */
@@ -42,13 +43,15 @@ export class PasswordAids {
   readonly #host: LitElement;
   readonly #reveal: RevealController;
   readonly #generator: Generator;
+  readonly #strength: StrengthSource;
   readonly #passwordCopy: SecretCopy;
   readonly #detailsCopy: SecretCopy;
 
-  constructor(host: LitElement, reveal: RevealController) {
+  constructor(host: LitElement & PasswordFacts, reveal: RevealController) {
     this.#host = host;
     this.#reveal = reveal;
     this.#generator = new Generator(host);
+    this.#strength = new StrengthSource(host);
     this.#passwordCopy = new SecretCopy(host, reveal);
     this.#detailsCopy = new SecretCopy(host, reveal);
     addStyles(host.renderRoot, aidsStyles);
@@ -97,7 +100,7 @@ export class PasswordAids {
     const { value, policy, disabled } = entry;
     return {
       copy: value === '' ? nothing : this.#renderCopy(entry),
-      strength: strengthMeter(value === '' ? null : strengthOf(entry)),
+      strength: strengthMeter(value === '' ? null : this.#strengthOf(entry)),
       rules: checklist({
         id: rulesId,
         rows: [
@@ -117,6 +120,12 @@ export class PasswordAids {
       }),
       details: this.#detailsCopy.state === 'by-hand' ? renderDetails(entry) : nothing,
     };
+  }
+
+  /** What lies beyond the longest password cannot be saved: it adds no strength, only time. */
+  #strengthOf({ value, policy, context, breach }: AidedEntry): Strength {
+    if (breach?.count) return { bits: 0, score: 0 };
+    return this.#strength.strength ?? estimateStrength(value.slice(0, policy.length.max), context.blocklist);
   }
 
   #renderCopy({ value, disabled, input, say }: AidedEntry): TemplateResult {
@@ -143,12 +152,6 @@ export class PasswordAids {
       ${words.copyDetails()}
     </button>`;
   }
-}
-
-/** What lies beyond the longest password cannot be saved: it adds no strength, only time. */
-function strengthOf({ value, policy, context, breach }: AidedEntry): Strength {
-  if (breach?.count) return { bits: 0, score: 0 };
-  return estimateStrength(value.slice(0, policy.length.max), context.blocklist);
 }
 
 function offersDetails({ value, context, siteUrl }: AidedEntry): boolean {

@@ -9,6 +9,7 @@ export const optionsId = 'generator-options';
 /** Of the element, what its parts read. */
 export interface PasswordFacts {
   readonly label: string;
+  readonly login: string;
   readonly value: string;
   readonly policy: PasswordPolicy;
   readonly offersMustChange: boolean;

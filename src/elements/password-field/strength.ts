@@ -6,23 +6,35 @@ import type { Strength } from '../../domain/password/entropy.ts';
 
 export interface StrengthContext {
   readonly login: string;
-  readonly blocklist: ReadonlySet<string> | undefined;
 }
 
 /** Never rejects; `undefined` where it has no answer, so that the light estimate stands. */
 export type StrengthEstimator = (text: string, context: StrengthContext) => Promise<Strength | undefined>;
 
-let provided: StrengthEstimator | undefined;
-const changes = new EventTarget();
+interface Seam {
+  estimator: StrengthEstimator | undefined;
+  /** Told when an estimator is provided after the fields were painted. */
+  readonly listeners: Set<() => void>;
+}
 
-/** Told when an estimator is provided after the fields were painted. */
-export { changes as strengthChanges };
+/** One for all copies of this module: the one-file bundle and the optional entry each bring their own. */
+const slots = globalThis as unknown as Record<symbol, Seam | undefined>;
+const seam = (slots[Symbol.for('self-care-elements.strength')] ??= {
+  estimator: undefined,
+  listeners: new Set(),
+});
 
 export function provideStrength(estimator: StrengthEstimator): void {
-  provided = estimator;
-  changes.dispatchEvent(new Event('provided'));
+  seam.estimator = estimator;
+  for (const listener of seam.listeners) listener();
 }
 
 export function providedStrength(): StrengthEstimator | undefined {
-  return provided;
+  return seam.estimator;
+}
+
+/** Until `stop` is called. */
+export function onStrengthProvided(listener: () => void): { readonly stop: () => void } {
+  seam.listeners.add(listener);
+  return { stop: () => seam.listeners.delete(listener) };
 }

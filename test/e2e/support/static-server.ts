@@ -16,9 +16,19 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-export async function serveRepository(): Promise<StaticServer> {
+export interface Site {
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Pages that are no files, by path. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+export async function serveRepository({ headers = {}, pages = {} }: Site = {}): Promise<StaticServer> {
   const server = createServer((request, reply) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value);
+    const page = pages[pathname];
+    if (page !== undefined) return void reply.writeHead(200, { 'content-type': 'text/html' }).end(page);
     readFile(new URL(`.${pathname}`, root)).then(
       (content) => {
         const type = types[extname(pathname)] ?? 'application/octet-stream';
