@@ -89,7 +89,7 @@ function portalTests(open: () => Promise<OpenDatabase>): void {
     };
     const reply = await admin.patch(path, { version: body.settings?.version, changes });
     assert.equal(reply.status, 200);
-    const { values } = await readSettings(database.db, 1, site.now());
+    const { values } = await readSettings(site.portal, 1);
     assert.deepEqual(values, {
       ...body.settings?.values,
       ...changes,
