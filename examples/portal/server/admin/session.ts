@@ -48,6 +48,6 @@ export function viewerOf(request: FastifyRequest, { config }: Portal): Viewer {
     level,
     timeZone,
     address: clientAddress(request.raw, config),
-    capabilities: editorCapabilities(ownOrigin(request, config)),
+    capabilities: editorCapabilities(ownOrigin(request, config), config.passwordPolicy),
   };
 }

@@ -24,6 +24,7 @@ const day = 86_400_000;
 export function makeAccounts(random: Random, hashes: Hashes, now: Date): ResellerSeed[] {
   const account = accountMaker(random, hashes, now);
   const [plain, withTwofa] = demoResellers;
+  const tooShortAlone = { passwordHash: hashes.short, validWithout2fa: false };
   return [
     account('Brightwater Telecom Ltd', plain.login, {
       ...ukFormats,
@@ -43,6 +44,10 @@ export function makeAccounts(random: Random, hashes: Hashes, now: Date): Reselle
     account('Atelier Voix SARL', 'atelier-voix', { lockedUntil: new Date(now.getTime() + 30 * day) }),
     account('Quay Nine Ltd', 'quay-nine', { mustChangePassword: true }),
     ...hostileTexts.map((text, index) => account(text, `odd-${index + 1}`)),
+    // Its password needs the second factor: two-factor cannot be switched off without a new one.
+    account('Pinewood Signal Ltd', 'pinewood-signal', { classId: classIds.regulated, ...tooShortAlone }),
+    // The second factor went, the short password stayed: it must change at the next sign-in.
+    account('Tidewater Voice Ltd', 'tidewater-voice', tooShortAlone),
     ...makeCompanies(random, 32).map((company) => ordinary(random, account, company)),
   ];
 }

@@ -18,6 +18,8 @@ export const demoEditors = [
 ] as const;
 
 export const demoPassword = 'lantern over the harbour';
+/** Too short to stand without a second factor. */
+export const demoShortPassword = 'seven seas';
 
 export const demoResellers = [
   { login: 'brightwater', note: 'two-factor off' },

@@ -6,7 +6,7 @@ import * as schema from '../db/schema.ts';
 import { classIds, makeAccounts } from './accounts.ts';
 import * as activity from './activity.ts';
 import { makeCompanies } from './companies.ts';
-import { demoEditors, demoPassword } from './demo.ts';
+import { demoEditors, demoPassword, demoShortPassword } from './demo.ts';
 import { createRandom, type Random } from './random.ts';
 import { defaultRole, permissionGroups, roleSeeds } from './roles.ts';
 
@@ -28,7 +28,7 @@ export async function prepareDatabase(
 /** All or nothing: whoever finds an editor finds everything. */
 async function seed(db: Db, now: Date): Promise<void> {
   const random = createRandom(20_260_214);
-  const hashes = { long: await hashPassword(demoPassword), short: await hashPassword('seven seas') };
+  const hashes = { long: await hashPassword(demoPassword), short: await hashPassword(demoShortPassword) };
   const editors = await Promise.all(
     demoEditors.map(async ({ password, ...editor }) => ({
       ...editor,

@@ -9,12 +9,12 @@ import type { Portal } from '../context.ts';
 import { resellers } from '../db/schema.ts';
 import { Refused } from '../http/refusal.ts';
 import { writeAudit } from '../settings/audit.ts';
-import { passwordPolicy } from '../settings/capabilities.ts';
 import { advance, type Progress } from './sign-in.ts';
 
 /** The stage of a password that must be changed: a new one by the policy, and the sign-in is done. */
 export async function changePassword(portal: Portal, visit: Visit, password: string): Promise<Progress> {
   const { db, clock } = portal;
+  const { passwordPolicy } = portal.config;
   const { account, session } = visit;
   const context = {
     login: account.login ?? '',
@@ -43,8 +43,9 @@ export async function changePassword(portal: Portal, visit: Visit, password: str
         version: sql`${resellers.version} + 1`,
       })
       .where(eq(resellers.id, account.id));
-    await endSessions(tx, { kind: 'self', subjectId: account.id, except: session });
-    await writeAudit(tx, now, { editorId: null, resellerId: account.id, action: 'password.change' });
+    await endSessions(tx, { kinds: ['self'], subjectId: account.id, except: session });
+    const facts = { otherSessions: 'ended' };
+    await writeAudit(tx, now, { editorId: null, resellerId: account.id, action: 'password.change', facts });
   });
   return advance(portal, visit, 'done');
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { minimumLength } from 'self-care-elements/domain';
-import { asksForCode } from '../access/accounts.ts';
+import { asksForCode, standsAlone } from '../access/accounts.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
 import { useCode } from '../access/totp.ts';
 import type { Visit } from '../access/visit.ts';
@@ -8,15 +8,15 @@ import type { Portal } from '../context.ts';
 import { resellers } from '../db/schema.ts';
 import { Refused, refused } from '../http/refusal.ts';
 import { writeAudit } from '../settings/audit.ts';
-import { passwordPolicy } from '../settings/capabilities.ts';
 
 /** The reseller's own switch: off only with a code, and with a password that can stand alone. */
 export async function disableTwofa(portal: Portal, visit: Visit, code: string): Promise<void> {
   const { db, clock } = portal;
+  const { passwordPolicy } = portal.config;
   const { account, address, impersonator } = visit;
   if (!asksForCode(account)) return;
   if (account.totpSecretSealed === null) throw refused(422, 'twofa.no-key');
-  if (!account.validWithout2fa) {
+  if (!standsAlone(account, passwordPolicy)) {
     const min = minimumLength(passwordPolicy, false);
     throw new Refused(422, [{ path: ['twofa'], code: 'twofa.password-too-weak-alone', min }]);
   }

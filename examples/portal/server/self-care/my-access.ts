@@ -29,9 +29,8 @@ export function myAccessRoutes(app: FastifyInstance, portal: Portal, by: Guarded
 
 /** Calls left out (log in as, unlock, reset the key, …) are the provider's alone. */
 function ownService(portal: Portal, visit: Visit, origin: string): PanelService {
-  const { db, clock } = portal;
   const { id } = visit.account;
-  const viewer = viewerOf(visit, origin);
+  const viewer = viewerOf(portal, visit, origin);
   const { load, save, createToken, revokeToken } = panelService(portal, id, viewer);
   return {
     createToken,
@@ -46,25 +45,26 @@ function ownService(portal: Portal, visit: Visit, origin: string): PanelService 
     },
     async disableTwofa({ code }) {
       await disableTwofa(portal, visit, code);
-      return { settings: withoutReasons(await readSettings(db, id, clock())) };
+      return { settings: withoutReasons(await readSettings(portal, id)) };
     },
   };
 }
 
-function viewerOf({ account, address, impersonator, session }: Visit, origin: string): Viewer {
+function viewerOf({ config }: Portal, visit: Visit, origin: string): Viewer {
+  const { account, address, impersonator, session } = visit;
   return {
     editorId: impersonator?.id ?? null,
     level: 0,
     timeZone: zoneOf(account),
     address,
     session,
-    capabilities: ownCapabilities(origin),
+    capabilities: ownCapabilities(editorCapabilities(origin, config.passwordPolicy)),
   };
 }
 
-function ownCapabilities(origin: string): Capabilities {
+function ownCapabilities(editors: Capabilities): Capabilities {
   return {
-    ...editorCapabilities(origin),
+    ...editors,
     createRoleUrl: null,
     hidden: ['mustChangePassword'],
     readonly: {

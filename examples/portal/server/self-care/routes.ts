@@ -97,8 +97,9 @@ function changePasswordRoute(scope: FastifyInstance, portal: Portal): void {
 }
 
 function answerProgress(reply: FastifyReply, { config }: Portal, { session, ...progress }: Progress) {
+  const { passwordPolicy } = config;
   setSessionCookie(reply, config, 'self', session.id);
-  return { ok: true as const, ...progress };
+  return { ok: true as const, ...progress, ...(progress.next === 'change-password' && { passwordPolicy }) };
 }
 
 async function endPrevious(request: FastifyRequest, { db, config }: Portal): Promise<void> {

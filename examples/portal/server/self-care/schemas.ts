@@ -1,5 +1,5 @@
 /** What the self-care site asks and is told, beside the panel's own contract. */
-import { localePrefsSchema } from 'self-care-elements/contract';
+import { localePrefsSchema, passwordPolicySchema } from 'self-care-elements/contract';
 import * as z from 'zod/mini';
 
 const ok = z.literal(true);
@@ -19,6 +19,8 @@ export const progressReply = z.strictObject({
   ok,
   next: z.enum(['done', 'code', 'enrol', 'change-password']),
   enrolment: z.optional(z.strictObject({ uri: z.string(), secret: z.string() })),
+  /** What the new password must be like. */
+  passwordPolicy: z.optional(passwordPolicySchema),
 });
 
 export const doneReply = z.strictObject({ ok });

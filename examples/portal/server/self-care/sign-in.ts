@@ -71,7 +71,7 @@ export async function enterCode(portal: Portal, visit: Visit, code: string): Pro
     throw refused(401, 'code.refused');
   }
   await forgive(db, tries, clock());
-  return advance(portal, visit, mustChangePassword(account) ? 'change-password' : 'done');
+  return advance(portal, visit, stageAfterCode(portal, account));
 }
 
 /** Goes on to `next` with a new session id; the stage behind cannot be used twice. */
@@ -107,7 +107,7 @@ async function openStage(
   account: Account,
   { address, userAgent }: Credentials,
 ): Promise<Progress> {
-  const next = firstStage(account);
+  const next = firstStage(portal, account);
   const wanted = { kind: 'self', subjectId: account.id, stage: next, address, userAgent } as const;
   const session = await createSession(portal.db, wanted, portal.clock());
   if (next === 'enrol') return { session, next, enrolment: await beginEnrolment(portal, account) };
@@ -115,9 +115,13 @@ async function openStage(
   return { session, next };
 }
 
-function firstStage(account: Account): SessionStage {
+function firstStage(portal: Portal, account: Account): SessionStage {
   if (asksForCode(account)) return account.totpSecretSealed === null ? 'enrol' : 'code';
-  return mustChangePassword(account) ? 'change-password' : 'done';
+  return stageAfterCode(portal, account);
+}
+
+function stageAfterCode({ config }: Portal, account: Account): 'change-password' | 'done' {
+  return mustChangePassword(account, config.passwordPolicy) ? 'change-password' : 'done';
 }
 
 async function renewHash({ db }: Portal, account: Account, password: string): Promise<void> {

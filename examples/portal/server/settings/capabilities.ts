@@ -1,13 +1,12 @@
 /** What this portal offers the panel, and to whom. */
 import type { Capabilities, PanelContext } from 'self-care-elements/contract';
-import { defaultLoginRules, fields, nistPolicy } from 'self-care-elements/domain';
+import { defaultLoginRules, fields, type PasswordPolicy } from 'self-care-elements/domain';
 import type { Account } from '../access/accounts.ts';
 import { provider } from '../config.ts';
 
 /** Those whose messages self-care has; the first is for new resellers. */
 export const languages = ['en', 'de', 'ar'] as const;
 
-export const passwordPolicy = nistPolicy;
 export const loginRules = { ...defaultLoginRules, reserved: ['admin', 'root', 'support', 'system'] };
 
 /** Who edits, from where, and what that one may do. */
@@ -24,7 +23,7 @@ export interface Viewer {
 }
 
 /** All that an editor of the provider can do. `siteOrigin` is where self-care is reached. */
-export function editorCapabilities(siteOrigin: string): Capabilities {
+export function editorCapabilities(siteOrigin: string, passwordPolicy: PasswordPolicy): Capabilities {
   return {
     hidden: [],
     readonly: {},

@@ -11,18 +11,21 @@ import {
   isKnownTimeZone,
   minimumLength,
   type LocalePrefs,
+  type PasswordPolicy,
 } from 'self-care-elements/domain';
-import { asksForCode, type Account } from '../access/accounts.ts';
+import { asksForCode, mustChangePassword, standsAlone, type Account } from '../access/accounts.ts';
+import { verifyPassword } from '../access/passwords.ts';
 import { provider } from '../config.ts';
 import type { Db } from '../db/open.ts';
 import { loginKey } from '../db/keys.ts';
 import { resellers } from '../db/schema.ts';
-import { languages, loginRules, passwordPolicy, type Viewer } from './capabilities.ts';
+import { languages, loginRules, type Viewer } from './capabilities.ts';
 import { localeOf } from './read.ts';
 import { readFullRole } from './roles.ts';
 
 interface Case {
   readonly db: Db;
+  readonly policy: PasswordPolicy;
   readonly account: Account;
   readonly viewer: Viewer;
   readonly changes: Changes;
@@ -77,7 +80,8 @@ export async function isLoginTaken(db: Db, resellerId: number, login: string): P
   return others.length > 0;
 }
 
-function passwordProblems({ account, changes }: Case): HostProblem[] {
+async function passwordProblems(wanted: Case): Promise<HostProblem[]> {
+  const { account, changes, policy } = wanted;
   if (!changes.password) return [];
   const context = {
     login: changes.login?.trim() ?? account.login ?? '',
@@ -85,20 +89,26 @@ function passwordProblems({ account, changes }: Case): HostProblem[] {
     blocklist,
     serviceName: provider.name,
   };
-  return checkPassword(changes.password, passwordPolicy, context).map((problem) => ({
-    path: ['password'],
-    ...problem,
-  }));
+  const path = ['password'];
+  const problems = checkPassword(changes.password, policy, context).map((problem) => ({ path, ...problem }));
+  if (problems.length > 0) return problems;
+  return (await isEvaded(wanted)) ? [{ path, code: 'password.unchanged' }] : [];
+}
+
+/** Who must change the own password does not get out of it by setting the old one again. */
+async function isEvaded({ account, viewer, changes: { password = '' }, policy }: Case): Promise<boolean> {
+  if (viewer.editorId !== null || !mustChangePassword(account, policy)) return false;
+  return verifyPassword(password, account.passwordHash);
 }
 
 /** Switching two-factor off leaves the password alone: it, or the new one, must be able to stand so. */
-function twofaProblems({ account, viewer, changes }: Case): HostProblem[] {
+function twofaProblems({ account, viewer, changes, policy }: Case): HostProblem[] {
   const path = ['twofa'];
   if (!asksForCode(account) || twofaAfter(account, changes)) return [];
   // Who has a switch gives a code with it, by a request of its own.
   if (viewer.capabilities.twofaVariant === 'switch') return [{ path, code: 'code.refused' }];
-  if (account.passwordHash === null || account.validWithout2fa || changes.password) return [];
-  return [{ path, code: 'twofa.password-too-weak-alone', min: minimumLength(passwordPolicy, false) }];
+  if (account.passwordHash === null || standsAlone(account, policy) || changes.password) return [];
+  return [{ path, code: 'twofa.password-too-weak-alone', min: minimumLength(policy, false) }];
 }
 
 function trustedIpProblems({ changes: { trustedIps }, now }: Case): HostProblem[] {

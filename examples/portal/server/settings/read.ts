@@ -2,8 +2,9 @@
 import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm';
 import type { Facts, Settings } from 'self-care-elements/contract';
 import type { LocalePrefs } from 'self-care-elements/domain';
-import { accountById, asksForCode, type Account } from '../access/accounts.ts';
+import { accountById, asksForCode, standsAlone, type Account } from '../access/accounts.ts';
 import { throttledUntil } from '../access/throttle.ts';
+import type { Portal } from '../context.ts';
 import type { Db } from '../db/open.ts';
 import { apiTokens, classTrustedIps, sessions, signIns, trustedIps } from '../db/schema.ts';
 import { refused } from '../http/refusal.ts';
@@ -18,14 +19,14 @@ export async function readAccount(db: Db, resellerId: number): Promise<Account> 
 }
 
 /** All of one moment, so that values and version belong together. */
-export function readSettings(db: Db, resellerId: number, now: Date): Promise<Settings> {
-  return db.transaction(
+export function readSettings(portal: Portal, resellerId: number): Promise<Settings> {
+  return portal.db.transaction(
     async (tx) => {
       const account = await readAccount(tx, resellerId);
       return {
         version: String(account.version),
         values: await readValues(tx, account),
-        facts: await readFacts(tx, account, now),
+        facts: await readFacts({ ...portal, db: tx }, account),
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
@@ -73,7 +74,8 @@ export async function readInheritedIps(db: Db, account: Account): Promise<Facts[
   return rows.map(({ network, note }) => ({ network, note, source: account.className }));
 }
 
-async function readFacts(db: Db, account: Account, now: Date): Promise<Facts> {
+async function readFacts({ db, clock, config }: Portal, account: Account): Promise<Facts> {
+  const now = clock();
   const tokens = await db
     .select()
     .from(apiTokens)
@@ -85,7 +87,7 @@ async function readFacts(db: Db, account: Account, now: Date): Promise<Facts> {
     password: {
       set: account.passwordHash !== null,
       since: iso(account.passwordSetAt),
-      validWithout2fa: account.validWithout2fa,
+      validWithout2fa: account.passwordHash !== null && standsAlone(account, config.passwordPolicy),
       mustChange: account.mustChangePassword,
     },
     twofa: {

@@ -1,7 +1,7 @@
 /** Saves a change set: all of it or nothing, and only upon the version that its editor saw. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Changes, SaveAsk, Settings } from 'self-care-elements/contract';
-import { validWithout2fa } from 'self-care-elements/domain';
+import { validWithout2fa, type PasswordPolicy } from 'self-care-elements/domain';
 import type { Account } from '../access/accounts.ts';
 import { hashPassword } from '../access/passwords.ts';
 import { endSessions } from '../access/sessions.ts';
@@ -11,39 +11,41 @@ import { loginKey, searchKey } from '../db/keys.ts';
 import { resellers, trustedIps } from '../db/schema.ts';
 import { Refused } from '../http/refusal.ts';
 import { writeAudit } from './audit.ts';
-import { passwordPolicy, type Viewer } from './capabilities.ts';
+import type { Viewer } from './capabilities.ts';
 import { checkChanges } from './check.ts';
 import { readAccount, readSettings } from './read.ts';
 
 type Row = Partial<typeof resellers.$inferInsert>;
 
 export async function saveSettings(
-  { db, clock }: Portal,
+  portal: Portal,
   resellerId: number,
   viewer: Viewer,
-  { version, changes }: SaveAsk,
+  { version, changes, endSessions: endsOthers = true }: SaveAsk,
 ): Promise<Settings> {
+  const { db, clock } = portal;
+  const policy = portal.config.passwordPolicy;
   const now = clock();
   const account = await readAccount(db, resellerId);
-  if (version !== String(account.version)) throw await conflict(db, resellerId, now);
-  const problems = await checkChanges({ db, account, viewer, changes, now });
+  if (version !== String(account.version)) throw await conflict(portal, resellerId);
+  const problems = await checkChanges({ db, policy, account, viewer, changes, now });
   if (problems.length > 0) throw new Refused(422, problems);
   const row = {
     ...plainColumns(account, changes),
-    ...(await passwordColumns(account, viewer, changes, now)),
+    ...(await passwordColumns({ account, viewer, changes, policy, now })),
   };
 
   const isSaved = await db.transaction(async (tx) => {
     if (!(await updateVersion(tx, account, row))) return false;
     if (changes.trustedIps) await replaceEntries(tx, resellerId, changes.trustedIps.entries);
-    if (changes.password)
-      await endSessions(tx, { kind: 'self', subjectId: resellerId, except: viewer.session });
-    const facts = { fields: Object.keys(changes) };
+    if (changes.password) await endOtherSessions(tx, resellerId, viewer, endsOthers);
+    const otherSessions = endsOthers ? 'ended' : 'kept';
+    const facts = { fields: Object.keys(changes), ...(changes.password && { otherSessions }) };
     await writeAudit(tx, now, { editorId: viewer.editorId, resellerId, action: 'settings.save', facts });
     return true;
   });
-  if (!isSaved) throw await conflict(db, resellerId, now);
-  return readSettings(db, resellerId, now);
+  if (!isSaved) throw await conflict(portal, resellerId);
+  return readSettings(portal, resellerId);
 }
 
 /** One conditional UPDATE decides between two editors who saved at the same time. */
@@ -74,16 +76,33 @@ function plainColumns(account: Account, changes: Changes): Row {
   };
 }
 
-async function passwordColumns(account: Account, viewer: Viewer, changes: Changes, now: Date): Promise<Row> {
+interface NewPassword {
+  readonly account: Account;
+  readonly viewer: Viewer;
+  readonly changes: Changes;
+  readonly policy: PasswordPolicy;
+  readonly now: Date;
+}
+
+async function passwordColumns({ account, viewer, changes, policy, now }: NewPassword): Promise<Row> {
   if (!changes.password) return {};
   return {
     passwordHash: await hashPassword(changes.password),
     passwordSetAt: now,
-    validWithout2fa: validWithout2fa(changes.password, passwordPolicy),
+    validWithout2fa: validWithout2fa(changes.password, policy),
     // Who sets the own password has changed it.
     mustChangePassword:
       viewer.editorId === null ? false : (changes.mustChangePassword ?? account.mustChangePassword),
   };
+}
+
+/**
+ * After a new password: all that stands on the old one, or, where the editor lets them go on, at least
+ * what waits behind it for a code. API sessions stand on token and login: whoever holds the token could
+ * open the next one at once, so ending them would stop applications and nobody else.
+ */
+async function endOtherSessions(tx: Db, subjectId: number, viewer: Viewer, all: boolean): Promise<void> {
+  await endSessions(tx, { kinds: ['self'], subjectId, except: viewer.session, onlyUnfinished: !all });
 }
 
 /** The list as one parameter: ten thousand rows of parameters of their own take four times as long. */
@@ -102,8 +121,8 @@ async function replaceEntries(
   `);
 }
 
-async function conflict(db: Db, resellerId: number, now: Date): Promise<Refused> {
-  const current = await readSettings(db, resellerId, now);
+async function conflict(portal: Portal, resellerId: number): Promise<Refused> {
+  const current = await readSettings(portal, resellerId);
   return new Refused(409, [{ path: [], code: 'version.conflict' }], { current });
 }
 

@@ -34,7 +34,7 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
 
   return {
     load: async () => ({
-      settings: await readSettings(db, resellerId, clock()),
+      settings: await readSettings(portal, resellerId),
       capabilities: viewer.capabilities,
       context: panelContext(await readAccount(db, resellerId), viewer),
     }),
@@ -50,7 +50,11 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
     logInAs: (ask) => logInAs(portal, resellerId, viewer, ask),
 
     endSessions: async () => {
-      const ended = await endSessions(db, { kind: 'self', subjectId: resellerId, except: viewer.session });
+      const ended = await endSessions(db, {
+        kinds: ofReseller,
+        subjectId: resellerId,
+        except: viewer.session,
+      });
       await audited('sessions.end', { ended });
       return { ended };
     },
@@ -69,7 +73,7 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
       if (totpSecretSealed === null) throw refused(422, 'twofa.no-key');
       await db.transaction(async (tx) => {
         await tx.update(resellers).set(noKey).where(eq(resellers.id, resellerId));
-        await endSessions(tx, { kind: 'self', subjectId: resellerId });
+        await endSessions(tx, { kinds: ofReseller, subjectId: resellerId });
       });
       await audited('twofa.reset');
       return { enrolment: enrolmentOf(await readAccount(db, resellerId)) };
@@ -90,6 +94,9 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
     findRoles: (ask) => findRoles(db, ask),
   } satisfies PanelService;
 }
+
+/** On the site and by the API. */
+const ofReseller = ['self', 'api'] as const;
 
 const noKey = {
   totpSecretSealed: null,

@@ -52,6 +52,7 @@ export const en = {
     ended: 'ended',
     id: 'id',
     mode: 'with',
+    otherSessions: 'other sessions',
     reason: 'reason',
   } as Record<string, string>,
   fields: {
@@ -73,7 +74,12 @@ export const en = {
   makeDefaultText: (name: string) =>
     `Resellers created from now on get “${name}”. Existing ones keep theirs.`,
   makeDefaultTitle: 'Change the default role?',
-  modes: { 'assigned-role': 'assigned role', 'default-role': 'default role' } as Record<string, string>,
+  modes: {
+    'assigned-role': 'assigned role',
+    'default-role': 'default role',
+    ended: 'ended',
+    kept: 'kept',
+  } as Record<string, string>,
   navigation: 'Main',
   never: 'Never',
   newReseller: 'New reseller',

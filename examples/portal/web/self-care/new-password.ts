@@ -1,9 +1,11 @@
 /** The last step of a sign-in whose password must be changed: one of our elements in a plain form. */
 import { html, type TemplateResult } from 'lit';
 import 'self-care-elements/define/password-field.js';
+import { nistPolicy, type PasswordPolicy } from 'self-care-elements/domain';
 import type { HostProblem } from 'self-care-elements/contract';
 import { Form } from '../shared/form.ts';
 import { entrance } from './me.ts';
+import { inOurWords } from './own-problems.ts';
 import type { Progress } from './sign-in.ts';
 import { words } from './words.ts';
 
@@ -11,10 +13,11 @@ interface Context {
   readonly login: string;
   /** Signing in asks for a code, so that the password may be shorter. */
   readonly hasCode: boolean;
+  readonly passwordPolicy: PasswordPolicy | undefined;
 }
 
 export function newPasswordStep(
-  { login, hasCode }: Context,
+  { login, hasCode, passwordPolicy = nistPolicy }: Context,
   onProgress: (progress: Progress) => void,
 ): () => TemplateResult {
   const form = new Form(async (data) => {
@@ -40,6 +43,7 @@ export function newPasswordStep(
         label=${words().newPassword}
         login=${login}
         ?twofa=${hasCode}
+        .policy=${passwordPolicy}
         .problems=${problemsOf(form)}
         required
       ></password-field>
@@ -49,11 +53,7 @@ export function newPasswordStep(
     </form>`;
 }
 
-/** Relative to the field's value, and with a sentence of ours for the one code that is ours. */
+/** Relative to the field's value. */
 function problemsOf({ problems }: Form): readonly HostProblem[] {
-  return problems.map(({ path, ...problem }) => ({
-    ...problem,
-    path: path.slice(1),
-    ...(problem.code === 'password.unchanged' && { text: words().passwordUnchanged }),
-  }));
+  return problems.map(inOurWords).map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
 }

@@ -11,6 +11,7 @@ import { update } from '../shared/surface.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { describeProblem, words as common } from '../shared/words.ts';
 import type { HostProblem } from 'self-care-elements/contract';
+import type { PasswordPolicy } from 'self-care-elements/domain';
 import { newPasswordStep } from './new-password.ts';
 import { currentMe, entrance, readMe } from './me.ts';
 import { enrolmentKey, type Enrolment } from './enrolment.ts';
@@ -19,6 +20,7 @@ import { words } from './words.ts';
 export interface Progress {
   readonly next: 'done' | 'code' | 'enrol' | 'change-password';
   readonly enrolment?: Enrolment;
+  readonly passwordPolicy?: PasswordPolicy;
 }
 
 type Step = () => TemplateResult;
@@ -61,9 +63,9 @@ function signInSteps(onDone: () => void): Step {
   let login = '';
   let hasCode = false;
 
-  const follow = ({ next, enrolment }: Progress) => {
+  const follow = ({ next, enrolment, passwordPolicy }: Progress) => {
     if (next === 'done') return onDone();
-    if (next === 'change-password') step = newPasswordStep({ login, hasCode }, follow);
+    if (next === 'change-password') step = newPasswordStep({ login, hasCode, passwordPolicy }, follow);
     else {
       hasCode = true;
       step = codeStep(enrolment, follow, begin);
