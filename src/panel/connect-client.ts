@@ -9,6 +9,8 @@ const methods = {
   'settings-save-request': 'save',
   'login-check-request': 'checkLogin',
   'log-in-as-request': 'logInAs',
+  'unlock-request': 'unlock',
+  'sessions-end-request': 'endSessions',
   'twofa-reset-request': 'resetTwofa',
   'twofa-disable-request': 'disableTwofa',
   'token-create-request': 'createToken',

@@ -1,6 +1,7 @@
 /** Each field of the panel: its element, bound to its part of the draft, with the facts it needs. */
 import { nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import type { Facts } from '../contract/settings.ts';
 import type { Field } from '../domain/draft/settings.ts';
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
 import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
@@ -20,9 +21,13 @@ function shown(model: PanelModel, field: Field, render: (tag: InnerTags) => Fiel
 }
 
 export function login(model: PanelModel): FieldView {
-  const { settings, capabilities, context, saved, changed } = model;
+  const { settings, capabilities, context, saved, changed, lookOnly } = model;
+  const { facts } = settings;
+  const settle = (newer: Partial<Facts>) => {
+    model.onSettled({ ...settings, facts: { ...facts, ...newer } });
+  };
   const unsaved = changed.includes('login') || changed.includes('password');
-  const exists = saved.login !== '' && settings.facts.password.set;
+  const exists = saved.login !== '' && facts.password.set;
   return shown(
     model,
     'login',
@@ -30,11 +35,24 @@ export function login(model: PanelModel): FieldView {
       ${bindField(model, 'login')}
       .label=${words.fieldName('login')}
       .rules=${capabilities.loginRules}
-      .logInAsModes=${capabilities.logInAs}
+      .ownAccount=${context.ownAccount}
+      .logInAsModes=${lookOnly ? [] : capabilities.logInAs}
+      .reasonOffered=${capabilities.logInAsReason ?? false}
       .canLogInAs=${exists && !unsaved}
       .logInAsReason=${exists ? (unsaved ? loginWords.unsavedCredentials() : '') : loginWords.noCredentials()}
-      .lastSignIn=${settings.facts.lastSignIn}
+      .lastSignIn=${facts.lastSignIn}
+      .lockedUntil=${facts.lockedUntil}
+      .unlockOffered=${capabilities.unlock && !lookOnly}
+      .openSessions=${facts.openSessions}
+      .endSessionsOffered=${capabilities.endSessions && !lookOnly}
+      .refusedSignIns=${facts.refusedSignIns}
       .timeZone=${context.timeZone}
+      @account-unlocked=${() => {
+        settle({ lockedUntil: null });
+      }}
+      @sessions-ended=${() => {
+        settle({ openSessions: 0 });
+      }}
     ></${tag['reseller-login']}>`,
   );
 }
