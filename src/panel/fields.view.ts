@@ -1,7 +1,7 @@
 /** Each field of the panel: its element, bound to its part of the draft, with the facts it needs. */
 import { nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Facts } from '../contract/settings.ts';
+import type { Facts, LogInAsMode } from '../contract/settings.ts';
 import type { Field } from '../domain/draft/settings.ts';
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
 import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
@@ -20,6 +20,9 @@ function shown(model: PanelModel, field: Field, render: (tag: InnerTags) => Fiel
   return model.capabilities.hidden.includes(field) ? nothing : render(model.tags);
 }
 
+/** One array, so that nothing renders anew. */
+const noModes: readonly LogInAsMode[] = [];
+
 export function login(model: PanelModel): FieldView {
   const { settings, capabilities, context, saved, changed, lookOnly } = model;
   const { facts } = settings;
@@ -36,7 +39,7 @@ export function login(model: PanelModel): FieldView {
       .label=${words.fieldName('login')}
       .rules=${capabilities.loginRules}
       .ownAccount=${context.ownAccount}
-      .logInAsModes=${lookOnly ? [] : capabilities.logInAs}
+      .logInAsModes=${lookOnly ? noModes : capabilities.logInAs}
       .reasonOffered=${capabilities.logInAsReason ?? false}
       .canLogInAs=${exists && !unsaved}
       .logInAsReason=${exists ? (unsaved ? loginWords.unsavedCredentials() : '') : loginWords.noCredentials()}

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 const line = css`
+  :host {
+    container-type: inline-size;
+  }
   .line,
   .ways {
     display: flex;
@@ -12,12 +15,25 @@ const line = css`
   .line {
     inline-size: 100%;
   }
+  .ways {
+    max-inline-size: 100%;
+  }
   .line .control {
     flex: 1 1 200px;
   }
   .line button {
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  /* Help and problem stay at what they are about. */
+  @container (inline-size < 640px) {
+    .field .line {
+      display: contents;
+    }
+    .field .line > :not(.control) {
+      order: 1;
+      margin-block-start: var(--_space);
+    }
   }
   .visit {
     display: grid;
@@ -48,7 +64,9 @@ const facts = css`
   .facts {
     display: grid;
     gap: calc(2 * var(--_space));
-    container-type: inline-size;
+  }
+  .facts:focus {
+    outline: none;
   }
   .done {
     display: flex;
@@ -58,9 +76,13 @@ const facts = css`
   .lock {
     flex-wrap: wrap;
     align-items: center;
+    justify-self: start;
+    max-inline-size: 100%;
+    padding-block: calc(1.5 * var(--_space));
   }
   .lock .grow {
     flex-basis: 20ch;
+    padding-block: var(--_space);
   }
   .row.sessions {
     gap: 0 calc(3 * var(--_space));
