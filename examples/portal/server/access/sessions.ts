@@ -31,6 +31,8 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
+const resellerKinds: SessionKind[] = ['self', 'api'];
+
 const minute = 60_000;
 export const inactivityMs = 60 * minute;
 const absoluteMs = 24 * 60 * minute;
@@ -93,21 +95,35 @@ export async function endSession(db: Db, session: Pick<Session, 'idHash'>): Prom
   await db.delete(sessions).where(eq(sessions.idHash, session.idHash));
 }
 
+/** Running sessions of a reseller, on the site and by the API; those that wait for a code or a password open nothing. */
+export function countSessions(db: Db, resellerId: number, now: Date): Promise<number> {
+  return db.$count(
+    sessions,
+    and(
+      inArray(sessions.kind, resellerKinds),
+      eq(sessions.subjectId, resellerId),
+      eq(sessions.stage, 'done'),
+      gt(sessions.expiresAt, now),
+      gt(sessions.lastSeenAt, new Date(now.getTime() - inactivityMs)),
+    ),
+  );
+}
+
 /**
  * Ends all sessions of an editor (`admin`) or a reseller (`self`: on the site and by the API), but for
- * the one given, and says how many.
+ * the one given, and says how many of them had been opened in full.
  */
 export async function endSessions(
   db: Db,
   of: { kind: 'admin' | 'self'; subjectId: number; except?: Pick<Session, 'idHash'> | undefined },
 ): Promise<number> {
-  const kinds: SessionKind[] = of.kind === 'admin' ? ['admin'] : ['self', 'api'];
+  const kinds: SessionKind[] = of.kind === 'admin' ? ['admin'] : resellerKinds;
   const others = of.except && ne(sessions.idHash, of.except.idHash);
   const ended = await db
     .delete(sessions)
     .where(and(inArray(sessions.kind, kinds), eq(sessions.subjectId, of.subjectId), others))
-    .returning({ id: sessions.idHash });
-  return ended.length;
+    .returning({ stage: sessions.stage });
+  return ended.filter(({ stage }) => stage === 'done').length;
 }
 
 /** How the secrets of sessions, tokens and tickets are stored: they are long and random, a slow hash adds nothing. */
