@@ -10,7 +10,7 @@ export function loginProblem(problem: Problem): string | undefined {
     case 'login.too-long':
       return tooLong(problem.max);
     case 'login.character':
-      return character(problem.character);
+      return unusable(problem);
     case 'login.reserved':
       return msg('This login is reserved. Choose another one.', { id: 'sc.problem.login.reserved' });
     case 'login.taken':
@@ -21,7 +21,8 @@ export function loginProblem(problem: Problem): string | undefined {
 }
 
 /** What cannot be seen is named instead of shown. */
-function character(text: string): string {
+function unusable(problem: Problem<'login.character'>): string {
+  const text = problem.character;
   if (/\s/.test(text)) return msg('Spaces cannot be used in a login', { id: 'sc.problem.login.space' });
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text)) {
     const codePoint = `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -29,7 +30,9 @@ function character(text: string): string {
       id: 'sc.problem.login.invisible',
     });
   }
-  return msg(str`“${isolate(text)}” cannot be used in a login`, { id: 'sc.problem.login.character' });
+  return msg(str`“${isolate(problem.character)}” cannot be used in a login`, {
+    id: 'sc.problem.login.character',
+  });
 }
 
 function tooShort(min: number): string {
