@@ -1,64 +1,12 @@
-/** Each field of the panel: its element, bound to its part of the draft, with the facts it needs. */
-import { nothing, type TemplateResult } from 'lit';
+/** Each field of the panel but the login: its element, bound to its part of the draft, with the facts it needs. */
 import { html } from 'lit/static-html.js';
-import type { Facts, LogInAsMode } from '../contract/settings.ts';
-import type { Field } from '../domain/draft/settings.ts';
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
 import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
-import * as loginWords from '../messages/reseller-login.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { bindField } from './bind-field.ts';
-import type { InnerTags } from './inner-tags.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { PanelModel } from './panel-model.ts';
-
-/** A field, or nothing where the host's backend lacks it. */
-export type FieldView = TemplateResult | typeof nothing;
-
-/** A field that the host's backend has. */
-function shown(model: PanelModel, field: Field, render: (tag: InnerTags) => FieldView): FieldView {
-  return model.capabilities.hidden.includes(field) ? nothing : render(model.tags);
-}
-
-/** One array, so that nothing renders anew. */
-const noModes: readonly LogInAsMode[] = [];
-
-export function login(model: PanelModel): FieldView {
-  const { settings, capabilities, context, saved, changed, lookOnly } = model;
-  const { facts } = settings;
-  const settle = (newer: Partial<Facts>) => {
-    model.onSettled({ ...settings, facts: { ...facts, ...newer } });
-  };
-  const unsaved = changed.includes('login') || changed.includes('password');
-  const exists = saved.login !== '' && facts.password.set;
-  return shown(
-    model,
-    'login',
-    (tag) => html`<${tag['reseller-login']}
-      ${bindField(model, 'login')}
-      .label=${words.fieldName('login')}
-      .rules=${capabilities.loginRules}
-      .ownAccount=${context.ownAccount}
-      .logInAsModes=${lookOnly ? noModes : capabilities.logInAs}
-      .reasonOffered=${capabilities.logInAsReason ?? false}
-      .canLogInAs=${exists && !unsaved}
-      .logInAsReason=${exists ? (unsaved ? loginWords.unsavedCredentials() : '') : loginWords.noCredentials()}
-      .lastSignIn=${facts.lastSignIn}
-      .lockedUntil=${facts.lockedUntil}
-      .unlockOffered=${capabilities.unlock && !lookOnly}
-      .openSessions=${facts.openSessions}
-      .endSessionsOffered=${capabilities.endSessions && !lookOnly}
-      .refusedSignIns=${facts.refusedSignIns}
-      .timeZone=${context.timeZone}
-      @account-unlocked=${() => {
-        settle({ lockedUntil: null });
-      }}
-      @sessions-ended=${() => {
-        settle({ openSessions: 0 });
-      }}
-    ></${tag['reseller-login']}>`,
-  );
-}
+import { shown, type FieldView } from './shown-field.ts';
 
 export function password(model: PanelModel): FieldView {
   const { settings, capabilities, draft } = model;

@@ -1,17 +1,10 @@
 /** The sections of the panel: which fields stand in which, under which title. */
 import { html, nothing } from 'lit';
 import * as words from '../messages/self-care-panel.ts';
-import {
-  apiAccess,
-  locale,
-  login,
-  password,
-  role,
-  trustedIps,
-  twofa,
-  type FieldView,
-} from './fields.view.ts';
+import { apiAccess, locale, password, role, trustedIps, twofa } from './fields.view.ts';
+import { login } from './login-field.view.ts';
 import type { PanelModel } from './panel-model.ts';
+import type { FieldView } from './shown-field.ts';
 
 export function sections(model: PanelModel): FieldView[] {
   return [

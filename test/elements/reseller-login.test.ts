@@ -12,6 +12,7 @@ import {
   UnlockRequestEvent,
 } from '../../src/elements/reseller-login/reseller-login.events.ts';
 import '../../src/define/reseller-login.ts';
+import * as words from '../../src/messages/reseller-login.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
@@ -86,6 +87,7 @@ const subject: Subject<string, ResellerLogin> = {
         element.openSessions = 12;
         element.endSessionsOffered = true;
         element.refusedSignIns = refusedSignIns;
+        element.timeZone = 'UTC';
       },
     },
     {
@@ -135,7 +137,7 @@ const subject: Subject<string, ResellerLogin> = {
       },
     },
   ],
-  data: [...refusedSignIns.map(({ address }) => address)],
+  data: refusedSignIns.flatMap(({ at, address }) => [words.moment(at, 'UTC'), address]),
 };
 
 function input(element: Element): HTMLInputElement {

@@ -13,7 +13,7 @@ import { Lazy } from '../../ui/lazy.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
 import { RequestController, type Outcome } from '../../ui/request.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
-import { accountFacts, factsId } from './facts.view.ts';
+import { accountFacts, factsId, type Done } from './facts.view.ts';
 import { refusedSignIns } from './refused.view.ts';
 import {
   AccountUnlockedEvent,
@@ -33,8 +33,6 @@ export interface AccountHost extends HTMLElement, ReactiveControllerHost {
   readonly refusedSignIns: readonly RefusedSignIn[];
   readonly timeZone: string | null;
 }
-
-export type Done = { readonly kind: 'unlocked' } | { readonly kind: 'ended'; readonly count: number };
 
 /** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
 const loadQuestion = () => import('./end-sessions.view.ts');

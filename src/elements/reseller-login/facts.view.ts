@@ -5,7 +5,9 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/reseller-login.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
-import type { Done } from './account.ts';
+
+/** An act that succeeded. */
+export type Done = { readonly kind: 'unlocked' } | { readonly kind: 'ended'; readonly count: number };
 
 export interface AccountFacts {
   /** ISO instant of a lock that holds now; null for none. */
