@@ -56,8 +56,9 @@ test('ending all sessions ends a running one at its next request', async (t) => 
   await question.getByRole('button', { name: 'End all sessions' }).click();
   await panel.getByText('1 session was ended.').waitFor();
   await panel.getByText('No open sessions.').waitFor();
-  await visitor.getByRole('link', { name: 'Invoices' }).click();
-  await visitor.getByRole('dialog', { name: 'Sign in again' }).waitFor();
+  await visitor.reload();
+  await visitor.getByRole('button', { name: 'Sign in' }).waitFor();
+  assert.equal(await visitor.getByRole('navigation', { name: 'Pages' }).count(), 0);
 });
 
 test('whoever is refused reads the same words, the editor where it came from and why', async (t) => {
