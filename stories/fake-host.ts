@@ -153,6 +153,9 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     return answer;
   };
+  const know = (newer: Partial<Facts>) => {
+    host.settings = { ...host.settings, facts: { ...host.settings.facts, ...newer } };
+  };
   const host: FakeHost = {
     settings,
     load: () => later<LoadReply>({ ok: true, settings: host.settings, capabilities, context }),
@@ -188,8 +191,15 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
     checkLogin: ({ login }) => later({ ok: true, available: login !== 'taken' } as const),
     logInAs: () => later({ ok: true, url: 'https://self-care.example/#ticket=story' } as const),
     checkBreach: () => later({ ok: true, count: 0 } as const),
-    endSessions: () => later({ ok: true, ended: 1 } as const),
-    unlock: () => later({ ok: true } as const),
+    endSessions: () => {
+      const ended = host.settings.facts.openSessions;
+      know({ openSessions: 0 });
+      return later({ ok: true, ended } as const);
+    },
+    unlock: () => {
+      know({ lockedUntil: null });
+      return later({ ok: true } as const);
+    },
     resetTwofa: () => later({ ok: true, enrolment: { state: 'pending', since: null } } as const),
     disableTwofa: () => later({ ok: true, settings: host.settings } as const),
     createToken: ({ name, expiresAt }) =>

@@ -159,6 +159,8 @@ export const capabilitiesSchema = z.readonly(
     /** Whether a new password is looked up among breached ones, by the request that asks for it. */
     breachCheck: z.boolean(),
     logInAs: z.readonly(z.array(logInAsModeSchema)),
+    /** Whether the editor is asked why; left out, not. */
+    logInAsReason: z.optional(z.boolean()),
     endSessions: z.boolean(),
     unlock: z.boolean(),
     twofaVariant: z.enum(['select', 'switch']),

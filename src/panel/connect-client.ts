@@ -10,6 +10,8 @@ const methods = {
   'login-check-request': 'checkLogin',
   'log-in-as-request': 'logInAs',
   'breach-check-request': 'checkBreach',
+  'unlock-request': 'unlock',
+  'sessions-end-request': 'endSessions',
   'twofa-reset-request': 'resetTwofa',
   'twofa-disable-request': 'disableTwofa',
   'token-create-request': 'createToken',

@@ -1,31 +1,10 @@
-/** Each field of the panel: its element, bound to its part of the draft, with the facts it needs. */
+/** Fields of the panel that depend on no other: each its element, bound to its part of the draft, with the facts it needs. */
 import { html } from 'lit/static-html.js';
-import * as loginWords from '../messages/reseller-login.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { bindField } from './bind-field.ts';
 import { knownAddresses } from './known-addresses.ts';
 import type { PanelModel } from './panel-model.ts';
-import { shown, type FieldView } from './shown.ts';
-
-export function login(model: PanelModel): FieldView {
-  const { settings, capabilities, context, saved, changed } = model;
-  const unsaved = changed.includes('login') || changed.includes('password');
-  const exists = saved.login !== '' && settings.facts.password.set;
-  return shown(
-    model,
-    'login',
-    (tag) => html`<${tag['reseller-login']}
-      ${bindField(model, 'login')}
-      .label=${words.fieldName('login')}
-      .rules=${capabilities.loginRules}
-      .logInAsModes=${capabilities.logInAs}
-      .canLogInAs=${exists && !unsaved}
-      .logInAsReason=${exists ? (unsaved ? loginWords.unsavedCredentials() : '') : loginWords.noCredentials()}
-      .lastSignIn=${settings.facts.lastSignIn}
-      .timeZone=${context.timeZone}
-    ></${tag['reseller-login']}>`,
-  );
-}
+import { shown, type FieldView } from './shown-field.ts';
 
 export function trustedIps(model: PanelModel): FieldView {
   const { settings, context } = model;

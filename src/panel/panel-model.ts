@@ -13,6 +13,8 @@ export interface PanelModel {
   readonly saved: Draft;
   readonly changed: readonly Field[];
   readonly problemsOf: (field: Field) => readonly HostProblem[];
+  /** The whole panel is read-only: nothing acts from it either. */
+  readonly lookOnly: boolean;
   readonly isReadonly: (field: Field) => boolean;
   readonly readonlyReason: (field: Field) => string;
   readonly onEdit: <F extends Field>(field: F, value: Draft[F]) => void;

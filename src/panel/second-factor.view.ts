@@ -6,7 +6,7 @@ import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.e
 import * as words from '../messages/self-care-panel.ts';
 import { bindField } from './bind-field.ts';
 import type { PanelModel } from './panel-model.ts';
-import { shown, type FieldView } from './shown.ts';
+import { shown, type FieldView } from './shown-field.ts';
 
 export function password(model: PanelModel): FieldView {
   const { settings, capabilities, context, draft } = model;

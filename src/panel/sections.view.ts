@@ -1,10 +1,11 @@
 /** The sections of the panel: which fields stand in which, under which title. */
 import { html, nothing } from 'lit';
 import * as words from '../messages/self-care-panel.ts';
-import { apiAccess, locale, login, role, trustedIps } from './fields.view.ts';
+import { apiAccess, locale, role, trustedIps } from './fields.view.ts';
+import { login } from './login-field.view.ts';
 import type { PanelModel } from './panel-model.ts';
 import { password, twofa } from './second-factor.view.ts';
-import type { FieldView } from './shown.ts';
+import type { FieldView } from './shown-field.ts';
 
 export function sections(model: PanelModel): FieldView[] {
   return [

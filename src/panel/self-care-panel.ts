@@ -241,6 +241,7 @@ export class SelfCarePanel extends LitElement {
       saved: this.#base,
       changed: fields,
       problemsOf: (field: Field) => this.#problems.of(field),
+      lookOnly: this.readonly,
       readonlyReason: (field: Field) =>
         this.readonly ? this.readonlyReason : (capabilities.readonly[field] ?? ''),
       isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,

@@ -54,9 +54,9 @@ export abstract class FormElement<V> extends LitElement {
   constructor() {
     super();
     new WordsController(this);
-    this.addEventListener('invalid', this.#show.bind(this));
+    this.addEventListener('invalid', this.showProblems.bind(this));
     this.addEventListener('focusout', (event) => {
-      if (this.#edited && !holds(this, event.relatedTarget)) this.#show();
+      if (this.#edited && !holds(this, event.relatedTarget)) this.showProblems();
     });
   }
 
@@ -214,10 +214,17 @@ export abstract class FormElement<V> extends LitElement {
 
   /** A person finished editing: problems show from now on; `change` when it differs from the last commit. */
   protected commitByUser(): void {
-    if (this.#edited) this.#show();
+    if (this.#edited) this.showProblems();
     if (this.equals(this.#committed, this.#value)) return;
     this.#committed = this.#value;
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** What is wrong shows from now on, until it is mended. */
+  protected showProblems(): void {
+    if (this.#shown || this.#found.length === 0) return;
+    this.#shown = true;
+    this.requestUpdate();
   }
 
   /** Enter in a single-line value field submits the form as a native control would. */
@@ -290,11 +297,5 @@ export abstract class FormElement<V> extends LitElement {
       pending: isAsking(this),
     };
     for (const [state, on] of Object.entries(states)) this.internals.states[on ? 'add' : 'delete'](state);
-  }
-
-  #show(): void {
-    if (this.#shown || this.#found.length === 0) return;
-    this.#shown = true;
-    this.requestUpdate();
   }
 }

@@ -305,6 +305,71 @@ describe('<self-care-panel>', () => {
     expect(textOf(login)).to.contain('Save or discard the changed login');
   });
 
+  it('keeps what an act of the login changed, until the host tells something newer', async () => {
+    const { panel, host } = await open();
+    const login = control(panel, 'login');
+    await typeLogin(panel, 'southwind');
+    byRole(login, 'button', 'End all sessions…').click();
+    await waitUntil(() => all(login, 'dialog').length > 0);
+    await login.updateComplete;
+    byRole(login, 'button', 'End all sessions').click();
+    await waitUntil(() => textOf(login).includes('No open sessions.'));
+    await edit(panel, 'apiAccess', false);
+    expect(textOf(login)).to.contain('No open sessions.');
+    expect(panel.changes).to.deep.equal({ login: 'southwind', apiAccess: false });
+    host.settings = { ...settings, facts: { ...settings.facts, openSessions: 1 } };
+    await panel.reload();
+    await panel.updateComplete;
+    await login.updateComplete;
+    expect(textOf(login)).to.contain('1 open session.');
+  });
+
+  it('unlocks the account by the client, and knows it from then on', async () => {
+    const { panel, host } = await open();
+    const lockedUntil = '2126-11-24T08:00:00.000Z';
+    host.settings = { ...settings, facts: { ...settings.facts, lockedUntil } };
+    await panel.reload();
+    await panel.updateComplete;
+    const login = control(panel, 'login');
+    await login.updateComplete;
+    byRole(login, 'button', 'Unlock').click();
+    await waitUntil(() => panel.settings?.facts.lockedUntil === null);
+    expect(host.settings.facts.lockedUntil).to.equal(null);
+    await panel.updateComplete;
+    expect(textOf(login)).to.contain('Unlocked');
+  });
+
+  it('acts on the account only where the host can, and never from a panel to look at', async () => {
+    const acts = ['Log in as reseller', 'Unlock', 'End all sessions…'];
+    const facts = { ...settings.facts, lockedUntil: '2126-11-24T08:00:00.000Z' };
+    const { panel } = await open({
+      load: () => Promise.resolve({ ok: true, settings: { ...settings, facts }, capabilities, context }),
+    });
+    const login = control(panel, 'login');
+    await login.updateComplete;
+    const offered = () => acts.filter((act) => textOf(login).includes(act));
+    const seen = [offered()];
+    panel.capabilities = { ...capabilities, logInAs: [], unlock: false, endSessions: false };
+    await panel.updateComplete;
+    await login.updateComplete;
+    seen.push(offered());
+    panel.capabilities = capabilities;
+    panel.readonly = true;
+    await panel.updateComplete;
+    await login.updateComplete;
+    seen.push(offered());
+    expect(seen).to.deep.equal([acts, [], []]);
+  });
+
+  it('asks for a reason where the host keeps one', async () => {
+    const { panel } = await open();
+    panel.capabilities = { ...capabilities, logInAsReason: true };
+    await panel.updateComplete;
+    const login = control(panel, 'login');
+    await login.updateComplete;
+    expect(byRole(login, 'textbox', /^Reason for logging in/).checkVisibility()).to.equal(true);
+  });
+
   it('hides what the host lacks, and explains what is read-only', async () => {
     const { panel } = await open({
       load: () =>

@@ -162,6 +162,34 @@ test('a new password ends the sessions of the reseller', async () => {
   assert.deepEqual(left, []);
 });
 
+test('sessions are counted as they are ended: on the site and by the API, but no half-open one', async () => {
+  const { token, secret } = (await admin.post(`${path()}/create-token`, { name: 'CRM', expiresAt: null }))
+    .body;
+  assert.ok(token);
+  const login = `counted${id}`;
+  await save({ login, password: goodPassword, apiAccess: true });
+  await site.browser().signIn(login, goodPassword);
+  await site.browser().post('/api/session', { login, token: secret });
+  await save({ twofa: 'yes' });
+  await site.browser().signIn(login, goodPassword);
+  assert.equal((await load()).facts.openSessions, 2);
+  const { text } = await admin.post(`${path()}/end-sessions`);
+  assert.deepEqual(JSON.parse(text), { ok: true, ended: 2 });
+  assert.equal((await load()).facts.openSessions, 0);
+});
+
+test('a session that nobody used for an hour is not counted', async () => {
+  const login = `idle${id}`;
+  await save({ login, password: goodPassword });
+  await site.browser().signIn(login, goodPassword);
+  assert.equal((await load()).facts.openSessions, 1);
+  await site.db
+    .update(sessions)
+    .set({ lastSeenAt: new Date(site.now().getTime() - 3_600_001) })
+    .where(and(eq(sessions.kind, 'self'), eq(sessions.subjectId, id)));
+  assert.equal((await load()).facts.openSessions, 0);
+});
+
 test('minimum length follows the two-factor value of the same draft', async () => {
   const shortOne = 'gull & tern';
   assert.deepEqual(problemsOf(await save({ login: `gull${id}`, password: shortOne })), [

@@ -1,40 +1,46 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LogInAsMode, SignIn } from '../../contract/settings.ts';
+import type { HostProblem } from '../../contract/problem.ts';
+import type { LogInAsMode, RefusedSignIn, SignIn } from '../../contract/settings.ts';
 import { checkLogin, defaultLoginRules, type LoginRules } from '../../domain/login/login.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
-import * as common from '../../messages/common.ts';
 import * as words from '../../messages/reseller-login.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
-import { Debounce } from '../../ui/debounce.ts';
+import { property, query } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
-import { NewTab, webUrl } from '../../ui/new-tab.ts';
-import { RequestController } from '../../ui/request.ts';
-import { LogInAsRequestEvent, LoginCheckRequestEvent } from './reseller-login.events.ts';
+import { requestProblem } from '../../ui/request-problem.ts';
+import { AccountPart } from './account.ts';
+import { AvailabilityCheck, type Availability } from './availability.ts';
+import { LogInAs } from './log-in-as.ts';
+import { logInAsButtons, logInAsStatus, visitReasonLine, type LogInAsParts } from './log-in-as.view.ts';
 import { resellerLoginStyles } from './reseller-login.styles.ts';
 
 /**
- * The self-care login: typed, checked by the host's rules, asked whether it is free, and opened as
- * the reseller by *Log in as*.
+ * The self-care login: typed, checked by the host's rules, asked whether it is free, and opened as the reseller
+ * by *Log in as*. Below it stands what the host tells of the account's sign-ins: last one, lock, open sessions,
+ * refused ones; a lock is ended and sessions are ended at once, without saving.
  *
  * @tag reseller-login
  * @fires {Event} input - A person typed.
  * @fires {Event} change - A person finished typing.
  * @fires {LoginCheckRequestEvent} login-check-request - Asks whether the typed login is free.
  * @fires {LogInAsRequestEvent} log-in-as-request - Asks for the address of a session as the reseller.
+ * @fires {UnlockRequestEvent} unlock-request - Asks to end the account's lock.
+ * @fires {AccountUnlockedEvent} account-unlocked - The lock was ended; `lockedUntil` is null.
+ * @fires {SessionsEndRequestEvent} sessions-end-request - Asks to end all sessions, after a question.
+ * @fires {SessionsEndedEvent} sessions-ended - They were ended; `openSessions` is 0.
  * @csspart field - Label, control and help together.
  * @csspart label - The label.
  * @csspart support - Help or problem.
+ * @csspart dialog - The question before all sessions are ended.
  */
 export class ResellerLogin extends FormElement<string> {
   static readonly version = version;
-  static override readonly styles = [baseStyles, fieldStyles, resellerLoginStyles];
+  static override readonly styles = [baseStyles, fieldStyles, dialogStyles, resellerLoginStyles];
 
   static define(tag = 'reseller-login', registry = customElements): void {
     define(tag, this, registry);
@@ -43,27 +49,38 @@ export class ResellerLogin extends FormElement<string> {
   @property({ attribute: false }) rules: LoginRules = defaultLoginRules;
   /** How the account is called: "reseller", "customer"; empty for the default. */
   @property() noun = '';
+  /** The reseller's own page: nothing acts on the account here, and refused sign-ins are not told. */
+  @property({ type: Boolean, attribute: 'own-account' }) ownAccount = false;
   /** Ways to log in as the reseller that the host offers, the first being the usual one. */
   @property({ attribute: false }) logInAsModes: readonly LogInAsMode[] = [];
+  /** Whether logging in as is possible now; never while the login itself is unsaved. */
   @property({ type: Boolean, attribute: 'can-log-in-as' }) canLogInAs = false;
   /** Why logging in as is not possible now. */
   @property({ attribute: 'log-in-as-reason' }) logInAsReason = '';
-  /** Last sign-in: facts, null for never, undefined when the host does not tell. */
+  /** Whether the editor may say why, in up to 255 characters. */
+  @property({ type: Boolean, attribute: 'reason-offered' }) reasonOffered = false;
+  /** Last sign-in, `at` an ISO instant in UTC; null for never, undefined when the host does not tell. */
   @property({ attribute: false }) lastSignIn: SignIn | null | undefined;
+  /** ISO instant in UTC; null for no lock, undefined when the host does not tell. A past one is not shown. */
+  @property({ attribute: false }) lockedUntil: string | null | undefined;
+  /** Whether the host can end a lock. */
+  @property({ type: Boolean, attribute: 'unlock-offered' }) unlockOffered = false;
+  /** Number of open sessions; undefined when the host does not tell. */
+  @property({ attribute: false }) openSessions: number | undefined;
+  /** Whether the host can end all sessions. */
+  @property({ type: Boolean, attribute: 'end-sessions-offered' }) endSessionsOffered = false;
+  /** Sign-ins that were refused, in any order, `at` an ISO instant in UTC. */
+  @property({ attribute: false }) refusedSignIns: readonly RefusedSignIn[] = [];
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
 
-  @state() private availability: 'unknown' | 'free' | 'taken' | 'unchecked' = 'unknown';
-  @state() private blockedUrl: URL | undefined;
-  @state() private badAddress = false;
-  /** Why the host refused the last log-in-as, in words. */
-  @state() private refusal = '';
+  @query('#login') private readonly input!: HTMLInputElement | null;
 
-  @query('input') private readonly input!: HTMLInputElement | null;
-
-  readonly #check = new RequestController(this);
-  readonly #logInAs = new RequestController(this);
-  readonly #pause = new Debounce(this, 400);
+  readonly #check = new AvailabilityCheck(this, (problems) => {
+    this.#onChecked(problems);
+  });
+  readonly #logInAs = new LogInAs(this);
+  readonly #account = new AccountPart(this);
 
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
@@ -72,8 +89,11 @@ export class ResellerLogin extends FormElement<string> {
   protected override emptyValue(): string {
     return '';
   }
+  /** As it would be stored, where it could be. */
   protected override adopt(value: string): string {
-    return typeof value === 'string' ? value.trim() : '';
+    if (typeof value !== 'string') return '';
+    const checked = checkLogin(value, this.rules);
+    return checked.ok ? checked.value : value.trim();
   }
   protected override formValue(value: string): string {
     return value;
@@ -88,18 +108,28 @@ export class ResellerLogin extends FormElement<string> {
     if (this.value === '') return this.required ? [{ code: 'value.missing', path: [] }] : [];
     const checked = checkLogin(this.value, this.rules);
     if (!checked.ok) return [{ ...checked.problem, path: [] }];
-    return this.availability === 'taken' ? [{ code: 'login.taken', login: this.value, path: [] }] : [];
+    return this.#availability === 'taken' ? [{ code: 'login.taken', login: this.value, path: [] }] : [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Other credentials are saved now, perhaps another account's: what was asked was not for them.
+    if (changed.has('defaultValue')) {
+      this.#logInAs.forget();
+      this.#logInAs.reason = '';
+      this.#account.forget();
+    }
+  }
+
+  /** Of what is typed; nobody is asked about what is saved. */
+  get #availability(): Availability {
+    return this.dirty ? this.#check.of(this.value) : 'unknown';
   }
 
   #onInput = ({ target }: InputEvent) => {
-    this.availability = 'unknown';
-    this.#check.abort();
     this.changeByUser((target as HTMLInputElement).value, { commit: false });
-    if (this.dirty && checkLogin(this.value, this.rules).ok && this.value !== '') {
-      this.#pause.run(() => void this.#askWhetherFree(this.value));
-    } else {
-      this.#pause.cancel();
-    }
+    const askable = this.dirty && this.value !== '' && checkLogin(this.value, this.rules).ok;
+    this.#check.ask(askable ? this.value : null);
   };
 
   #onCommit = () => {
@@ -107,43 +137,22 @@ export class ResellerLogin extends FormElement<string> {
     this.commitByUser();
   };
 
-  async #askWhetherFree(login: string): Promise<void> {
-    const outcome = await this.#check.send(new LoginCheckRequestEvent(), { login });
-    if (outcome.kind === 'stale' || login !== this.value) return;
-    if (outcome.kind === 'granted') this.availability = outcome.reply.available ? 'free' : 'taken';
-    else this.availability = 'unchecked';
-    // Whoever has left the field meanwhile would not learn of a taken login before saving.
-    if (this.shadowRoot?.activeElement !== this.input) this.commitByUser();
+  /** Typing has paused, or the field was left: waiting longer would only be a surprise at the save. */
+  #onChecked(problems: readonly HostProblem[]): void {
+    if (problems.length > 0) this.problems = problems.map((problem) => ({ ...problem, path: [] }));
+    if (this.#availability === 'taken') this.showProblems();
   }
-
-  async #onLogInAs(mode: LogInAsMode): Promise<void> {
-    const tab = new NewTab();
-    this.blockedUrl = undefined;
-    this.badAddress = false;
-    this.refusal = '';
-    const outcome = await this.#logInAs.send(new LogInAsRequestEvent(mode), { mode, reason: '' });
-    const url = outcome.kind === 'granted' ? webUrl(outcome.reply.url) : undefined;
-    if (!url) {
-      tab.close();
-      this.badAddress = outcome.kind === 'granted';
-      const [first] = outcome.kind === 'refused' ? outcome.problems : [];
-      if (first) this.refusal = this.sentence(first);
-    } else if (!tab.go(url)) {
-      this.blockedUrl = url;
-    }
-  }
-
-  #onOpenBlocked = () => {
-    if (this.blockedUrl) window.open(this.blockedUrl, '_blank', 'noopener');
-    this.blockedUrl = undefined;
-  };
 
   protected override render(): TemplateResult {
-    return html`${this.#renderField(this.problemText())}
-      <div class="facts" id="log-in-as-help" aria-live="polite">${this.#renderFacts()}</div>`;
+    const logInAs = this.ownAccount || this.logInAsModes.length === 0 ? undefined : this.#logInAsParts();
+    const beside = logInAs && !this.reasonOffered ? logInAsButtons(logInAs) : nothing;
+    return html`${this.#renderField(this.problemText(), beside)}
+    ${logInAs && this.reasonOffered ? visitReasonLine(logInAs) : nothing}
+    ${logInAs ? logInAsStatus(logInAs) : nothing} ${this.#account.render(this.isDisabled)}
+    ${this.#account.renderDialog()}`;
   }
 
-  #renderField(problem: string): TemplateResult {
+  #renderField(problem: string, beside: unknown): TemplateResult {
     return field({
       id: 'login',
       label: this.label,
@@ -151,90 +160,73 @@ export class ResellerLogin extends FormElement<string> {
       required: this.required,
       help: this.#renderHelp(),
       control: html`<div class="line">
-        <div class="control ${problem ? 'invalid' : ''}">
-          <input
-            id="login"
-            type="text"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            dir="auto"
-            .value=${live(this.input?.value.trim() === this.value ? this.input.value : this.value)}
-            ?disabled=${this.isDisabled}
-            ?readonly=${this.readonly}
-            aria-label=${this.label ? nothing : this.accessibleName}
-            aria-required=${this.required}
-            aria-invalid=${problem !== ''}
-            aria-describedby=${helpId('login')}
-            @input=${this.#onInput}
-            @change=${this.#onCommit}
-            @keydown=${(event: KeyboardEvent) => {
-              this.submitOnEnter(event);
-            }}
-          />
-        </div>
-        ${this.logInAsModes.map((mode, index) => this.#renderLogInAs(mode, index))}
+        <div class="control ${problem ? 'invalid' : ''}">${this.#renderInput(problem)}</div>
+        ${beside}
       </div>`,
     });
   }
 
+  #renderInput(problem: string): TemplateResult {
+    const typed = this.input?.value ?? '';
+    return html`<input
+      id="login"
+      type="text"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      dir="auto"
+      .value=${live(this.adopt(typed) === this.value ? typed : this.value)}
+      ?disabled=${this.isDisabled}
+      ?readonly=${this.readonly}
+      aria-label=${this.label ? nothing : this.accessibleName}
+      aria-required=${this.required}
+      aria-invalid=${problem !== ''}
+      aria-describedby=${helpId('login')}
+      @input=${this.#onInput}
+      @change=${this.#onCommit}
+      @keydown=${(event: KeyboardEvent) => {
+        this.submitOnEnter(event);
+      }}
+    />`;
+  }
+
   #renderHelp(): unknown {
     if (this.readonly) return this.readonlyReason;
-    if (this.#check.pending) return words.checking();
-    if (this.availability === 'free') return words.free();
-    if (this.availability === 'unchecked') return words.checkFailed();
-    return words.help(this.rules.min, this.rules.max);
-  }
-
-  #renderFacts(): unknown {
-    const signIn = this.lastSignIn;
-    return html`${this.#renderLogInAsOutcome()}${
-      signIn === undefined
-        ? nothing
-        : html`<span
-            >${
-              signIn ? words.lastSignIn(signIn.at, signIn.address, this.timeZone) : words.neverSignedIn()
-            }</span
-          >`
-    }`;
-  }
-
-  #renderLogInAsOutcome(): unknown {
-    if (this.logInAsModes.length === 0) return nothing;
-    if (this.blockedUrl) {
-      return html`<span
-        >${words.tabBlocked()}
-        <button type="button" class="quiet" @click=${this.#onOpenBlocked}>${words.openTab()}</button></span
-      >`;
-    }
-    if (this.badAddress) return this.#renderProblem(words.badAddress());
-    switch (this.#logInAs.state) {
-      case 'failed':
-      case 'refused':
-        return this.#renderProblem(this.refusal || common.failed());
-      case 'unanswered':
-        return this.#renderProblem(common.notConnected());
-      case 'pending':
-        return html`<span>${common.working()}</span>`;
-      case 'idle':
-        return this.canLogInAs || !this.logInAsReason ? nothing : html`<span>${this.logInAsReason}</span>`;
+    switch (this.#availability) {
+      case 'checking':
+        return words.checking();
+      case 'free':
+        return words.free();
+      case 'unchecked':
+        return words.checkFailed();
+      case 'taken':
+      case 'unknown':
+        return words.help(this.rules.min, this.rules.max);
     }
   }
 
-  #renderProblem(sentence: string): TemplateResult {
-    return html`<span class="problem">${icon(icons.warning)}<span>${sentence}</span></span>`;
-  }
-
-  #renderLogInAs(mode: LogInAsMode, index: number): TemplateResult {
-    const blocked = !this.canLogInAs || this.#logInAs.pending;
-    return html`<button
-      type="button"
-      class=${index === 0 ? '' : 'quiet'}
-      aria-disabled=${blocked}
-      aria-describedby="log-in-as-help"
-      @click=${() => (blocked ? undefined : this.#onLogInAs(mode))}
-    >
-      ${words.logInAs(mode, this.noun || words.defaultNoun())} ${icon(icons.external)}
-    </button>`;
+  #logInAsParts(): LogInAsParts {
+    const { canLogInAs, dirty, logInAsModes: modes, noun, logInAsReason, reasonOffered } = this;
+    const { state, reason, refusal, badAddress, blockedUrl } = this.#logInAs;
+    const possible = canLogInAs && !dirty && !this.isDisabled;
+    return {
+      modes,
+      noun: noun || words.defaultNoun(),
+      possible,
+      pending: state === 'pending',
+      reason: reasonOffered ? reason : null,
+      problem: badAddress
+        ? words.badAddress()
+        : requestProblem(state, refusal && words.logInAsRefusal(refusal)),
+      blocked: blockedUrl !== undefined,
+      why: possible ? '' : logInAsReason || (dirty ? words.unsavedCredentials() : ''),
+      onGo: (mode) => void this.#logInAs.go(mode),
+      onReason: (text) => {
+        this.#logInAs.reason = text;
+      },
+      onOpenBlocked: () => {
+        this.#logInAs.openBlocked();
+      },
+    };
   }
 }

@@ -10,9 +10,7 @@ export function loginProblem(problem: Problem): string | undefined {
     case 'login.too-long':
       return tooLong(problem.max);
     case 'login.character':
-      return msg(str`“${isolate(problem.character)}” cannot be used in a login`, {
-        id: 'sc.problem.login.character',
-      });
+      return unusable(problem);
     case 'login.reserved':
       return msg('This login is reserved. Choose another one.', { id: 'sc.problem.login.reserved' });
     case 'login.taken':
@@ -20,6 +18,21 @@ export function loginProblem(problem: Problem): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What cannot be seen is named instead of shown. */
+function unusable(problem: Problem<'login.character'>): string {
+  const text = problem.character;
+  if (/\s/.test(text)) return msg('Spaces cannot be used in a login', { id: 'sc.problem.login.space' });
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text)) {
+    const codePoint = `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return msg(str`The invisible character ${isolate(codePoint)} cannot be used in a login`, {
+      id: 'sc.problem.login.invisible',
+    });
+  }
+  return msg(str`“${isolate(problem.character)}” cannot be used in a login`, {
+    id: 'sc.problem.login.character',
+  });
 }
 
 function tooShort(min: number): string {

@@ -31,6 +31,9 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
+/** A reseller’s: on the site and by the API. */
+export const resellerKinds: readonly SessionKind[] = ['self', 'api'];
+
 const minute = 60_000;
 export const inactivityMs = 60 * minute;
 const absoluteMs = 24 * 60 * minute;
@@ -93,6 +96,20 @@ export async function endSession(db: Db, session: Pick<Session, 'idHash'>): Prom
   await db.delete(sessions).where(eq(sessions.idHash, session.idHash));
 }
 
+/** Running sessions of a reseller, on the site and by the API; those that wait for a code or a password open nothing. */
+export function countSessions(db: Db, resellerId: number, now: Date): Promise<number> {
+  return db.$count(
+    sessions,
+    and(
+      inArray(sessions.kind, [...resellerKinds]),
+      eq(sessions.subjectId, resellerId),
+      eq(sessions.stage, 'done'),
+      gt(sessions.expiresAt, now),
+      gt(sessions.lastSeenAt, new Date(now.getTime() - inactivityMs)),
+    ),
+  );
+}
+
 export interface Ending {
   readonly kinds: readonly SessionKind[];
   readonly subjectId: number;
@@ -101,7 +118,7 @@ export interface Ending {
   readonly onlyUnfinished?: boolean;
 }
 
-/** Says how many it ended. */
+/** Says how many it ended that had been opened in full. */
 export async function endSessions(db: Db, which: Ending): Promise<number> {
   const { kinds, subjectId, except, onlyUnfinished } = which;
   const ended = await db
@@ -114,8 +131,8 @@ export async function endSessions(db: Db, which: Ending): Promise<number> {
         onlyUnfinished ? ne(sessions.stage, 'done') : undefined,
       ),
     )
-    .returning({ id: sessions.idHash });
-  return ended.length;
+    .returning({ stage: sessions.stage });
+  return ended.filter(({ stage }) => stage === 'done').length;
 }
 
 /** How the secrets of sessions, tokens and tickets are stored: they are long and random, a slow hash adds nothing. */

@@ -33,6 +33,7 @@ export function editorCapabilities(siteOrigin: string, passwordPolicy: PasswordP
     serviceName: provider.name,
     breachCheck: false,
     logInAs: ['assigned-role', 'default-role'],
+    logInAsReason: true,
     endSessions: true,
     unlock: true,
     twofaVariant: 'select',

@@ -1,12 +1,13 @@
 /** One reseller's settings as the contract tells them. */
-import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { Facts, Settings } from 'self-care-elements/contract';
 import type { LocalePrefs } from 'self-care-elements/domain';
 import { accountById, asksForCode, standsAlone, type Account } from '../access/accounts.ts';
+import { countSessions } from '../access/sessions.ts';
 import { throttledUntil } from '../access/throttle.ts';
 import type { Portal } from '../context.ts';
 import type { Db } from '../db/open.ts';
-import { apiTokens, classTrustedIps, sessions, signIns, trustedIps } from '../db/schema.ts';
+import { apiTokens, classTrustedIps, signIns, trustedIps } from '../db/schema.ts';
 import { refused } from '../http/refusal.ts';
 import { defaultRoleId, readFullRole } from './roles.ts';
 import { toToken } from './tokens.ts';
@@ -142,14 +143,6 @@ async function lockedUntil(db: Db, account: Account, now: Date): Promise<Date | 
   const throttled = loginKey === null ? null : await throttledUntil(db, [`account:${loginKey}`], now);
   const ends = [throttled, lockedUntil].filter((end) => end !== null && end > now);
   return ends.length === 0 ? null : new Date(Math.max(...ends.map(Number)));
-}
-
-async function countSessions(db: Db, resellerId: number, now: Date): Promise<number> {
-  const [row] = await db
-    .select({ open: count() })
-    .from(sessions)
-    .where(and(eq(sessions.kind, 'self'), eq(sessions.subjectId, resellerId), gt(sessions.expiresAt, now)));
-  return row?.open ?? 0;
 }
 
 function iso(date: Date | null): string | null {

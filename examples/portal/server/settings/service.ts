@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { calls } from 'self-care-elements/contract';
 import { checkLogin } from 'self-care-elements/domain';
 import type * as z from 'zod/mini';
-import { endSessions } from '../access/sessions.ts';
+import { endSessions, resellerKinds } from '../access/sessions.ts';
 import { forgive } from '../access/throttle.ts';
 import type { Portal } from '../context.ts';
 import { resellers } from '../db/schema.ts';
@@ -51,7 +51,7 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
 
     endSessions: async () => {
       const ended = await endSessions(db, {
-        kinds: ofReseller,
+        kinds: resellerKinds,
         subjectId: resellerId,
         except: viewer.session,
       });
@@ -73,7 +73,7 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
       if (totpSecretSealed === null) throw refused(422, 'twofa.no-key');
       await db.transaction(async (tx) => {
         await tx.update(resellers).set(noKey).where(eq(resellers.id, resellerId));
-        await endSessions(tx, { kinds: ofReseller, subjectId: resellerId });
+        await endSessions(tx, { kinds: resellerKinds, subjectId: resellerId });
       });
       await audited('twofa.reset');
       return { enrolment: enrolmentOf(await readAccount(db, resellerId)) };
@@ -94,9 +94,6 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
     findRoles: (ask) => findRoles(db, ask),
   } satisfies PanelService;
 }
-
-/** On the site and by the API. */
-const ofReseller = ['self', 'api'] as const;
 
 const noKey = {
   totpSecretSealed: null,
