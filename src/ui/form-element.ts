@@ -15,7 +15,7 @@ import type { Path, PlacedProblem } from '../domain/result.ts';
 import * as common from '../messages/common.ts';
 import { WordsController } from '../messages/words.ts';
 import { isAsking } from './asking.ts';
-import { FormValue } from './form-value.ts';
+import { FormTruth } from './form-truth.ts';
 import { HostProblems } from './host-problems.ts';
 import { holds, silence, submitImplicitly } from './native-control.ts';
 
@@ -40,7 +40,7 @@ export abstract class FormElement<V> extends LitElement {
   @property({ attribute: 'readonly-reason' }) readonlyReason = '';
 
   protected readonly internals: ElementInternals = this.attachInternals();
-  readonly #formValue = new FormValue<V>();
+  readonly #truth = new FormTruth<V>(this.internals);
   readonly #hostProblems = new HostProblems(() => this.value);
   #value: V = this.emptyValue();
   #defaultValue: V = this.#value;
@@ -197,7 +197,7 @@ export abstract class FormElement<V> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#sync(); // the anchor exists only now
+    if (this.#found.length > 0 && this.anchor !== this.#truth.anchor) this.#sync(); // it exists only now
   }
 
   // For subclasses
@@ -278,24 +278,19 @@ export abstract class FormElement<V> extends LitElement {
 
   #sync(): void {
     this.#found = [...this.#hostProblems.list, ...this.validate()];
-    const first = this.#found[0];
-    this.#formValue.give(this.internals, this.#value, () => {
+    const [first] = this.#found;
+    if (!first) this.#shown = false;
+    this.#truth.tellValue(this.#value, () => {
       const entry = this.formValue(this.#value);
       return [entry, this.stateToKeep(this.#value, entry)];
     });
-    if (first) {
-      const flags = first.code === 'value.missing' ? { valueMissing: true } : { customError: true };
-      const anchor = this.anchor ? [this.anchor] : [];
-      this.internals.setValidity(flags, this.sentence(first), ...anchor);
-    } else {
-      this.internals.setValidity({});
-      this.#shown = false;
-    }
-    const states = {
-      dirty: this.dirty,
-      'user-invalid': this.shownProblems.length > 0,
-      pending: isAsking(this),
-    };
-    for (const [state, on] of Object.entries(states)) this.internals.states[on ? 'add' : 'delete'](state);
+    this.#truth.tellValidity({
+      flags: !first ? {} : first.code === 'value.missing' ? { valueMissing: true } : { customError: true },
+      message: first ? this.sentence(first) : '',
+      anchor: first && this.anchor,
+    });
+    this.#truth.tellState('dirty', this.dirty);
+    this.#truth.tellState('user-invalid', this.shownProblems.length > 0);
+    this.#truth.tellState('pending', isAsking(this));
   }
 }

@@ -21,6 +21,7 @@ async function create(given: Partial<PasswordField> = {}): Promise<PasswordField
   const element = await fixture<PasswordField>(html`<password-field label="Password"></password-field>`);
   Object.assign(element, given);
   await settled(element);
+  if (given.value) await waitUntil(() => word(element), 'no meter');
   return element;
 }
 

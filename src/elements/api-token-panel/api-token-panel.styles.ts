@@ -1,4 +1,12 @@
 import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { layoutStyles } from '../../theme/layout.styles.ts';
+import { badgeStyles } from '../../theme/badge.styles.ts';
+import { noteStyles } from '../../theme/note.styles.ts';
+import { selectStyles } from '../../ui/select/select.styles.ts';
+import { fieldStyles } from '../../ui/field/field.styles.ts';
+import { switchStyles } from '../../ui/switch/switch.styles.ts';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 
 const panel = css`
   .head {
@@ -217,4 +225,16 @@ const dialogs = css`
   }
 `;
 
-export const apiTokenPanelStyles = [panel, table, dialogs];
+export const apiTokenPanelStyles = [
+  baseStyles,
+  layoutStyles,
+  badgeStyles,
+  noteStyles,
+  selectStyles,
+  fieldStyles,
+  switchStyles,
+  dialogStyles,
+  panel,
+  table,
+  dialogs,
+];

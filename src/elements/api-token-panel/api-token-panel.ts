@@ -13,18 +13,10 @@ import { expiryAfter, readTokenName } from '../../domain/token/new-token.ts';
 import { heldTokens } from '../../domain/token/order.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-panel.ts';
-import { baseStyles } from '../../theme/base.styles.ts';
-import { badgeStyles } from '../../theme/badge.styles.ts';
-import { layoutStyles } from '../../theme/layout.styles.ts';
-import { noteStyles } from '../../theme/note.styles.ts';
 import { define, version } from '../../ui/define.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
-import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { selectStyles } from '../../ui/select/select.styles.ts';
-import { switchStyles } from '../../ui/switch/switch.styles.ts';
 import { renderAccess, renderNotice, type Ending } from './access.view.ts';
 import { apiTokenPanelStyles } from './api-token-panel.styles.ts';
 import { NewSecret } from './new-secret.ts';
@@ -59,17 +51,7 @@ const emptyDraft: TokenDraft = { name: '', days: usualDays, expiresAt: null };
  */
 export class ApiTokenPanel extends FormElement<boolean> {
   static readonly version = version;
-  static override readonly styles = [
-    baseStyles,
-    layoutStyles,
-    badgeStyles,
-    noteStyles,
-    selectStyles,
-    fieldStyles,
-    switchStyles,
-    dialogStyles,
-    ...apiTokenPanelStyles,
-  ];
+  static override readonly styles = apiTokenPanelStyles;
 
   static define(tag = 'api-token-panel', registry = customElements): void {
     define(tag, this, registry);

@@ -1,4 +1,12 @@
 import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { layoutStyles } from '../../theme/layout.styles.ts';
+import { badgeStyles } from '../../theme/badge.styles.ts';
+import { noteStyles } from '../../theme/note.styles.ts';
+import { selectStyles } from '../../ui/select/select.styles.ts';
+import { fieldStyles } from '../../ui/field/field.styles.ts';
+import { switchStyles } from '../../ui/switch/switch.styles.ts';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { dialogsStyles } from './dialogs.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
@@ -135,4 +143,16 @@ const frame = css`
   }
 `;
 
-export const trustedIpListStyles = [frame, tableStyles, dialogsStyles];
+export const trustedIpListStyles = [
+  baseStyles,
+  layoutStyles,
+  badgeStyles,
+  noteStyles,
+  selectStyles,
+  fieldStyles,
+  switchStyles,
+  dialogStyles,
+  frame,
+  tableStyles,
+  dialogsStyles,
+];

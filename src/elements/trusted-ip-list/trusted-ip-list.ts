@@ -6,16 +6,8 @@ import type { Mark } from '../../domain/network/explain.ts';
 import type { KnownAddress } from '../../domain/network/lock-out.ts';
 import type { PlacedProblem, Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
-import { baseStyles } from '../../theme/base.styles.ts';
-import { badgeStyles } from '../../theme/badge.styles.ts';
-import { layoutStyles } from '../../theme/layout.styles.ts';
-import { noteStyles } from '../../theme/note.styles.ts';
 import { define, version } from '../../ui/define.ts';
-import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement, type AnyProblem } from '../../ui/form-element.ts';
-import { selectStyles } from '../../ui/select/select.styles.ts';
-import { switchStyles } from '../../ui/switch/switch.styles.ts';
 import { forecastList, testLine } from './access.view.ts';
 import { addField, reading, type AddParts } from './add.view.ts';
 import { FileDrop } from './file-drop.ts';
@@ -45,17 +37,7 @@ const nobody: TrustedIps = frozenTrustedIps({ enabled: false, entries: [] });
  */
 export class TrustedIpList extends FormElement<TrustedIps> {
   static readonly version = version;
-  static override readonly styles = [
-    baseStyles,
-    layoutStyles,
-    badgeStyles,
-    noteStyles,
-    selectStyles,
-    fieldStyles,
-    switchStyles,
-    dialogStyles,
-    trustedIpListStyles,
-  ];
+  static override readonly styles = trustedIpListStyles;
 
   static define(tag = 'trusted-ip-list', registry = customElements): void {
     define(tag, this, registry);
