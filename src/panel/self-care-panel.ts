@@ -78,9 +78,8 @@ export class SelfCarePanel extends LitElement {
   constructor() {
     super();
     new WordsController(this);
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      // Whoever works elsewhere leaves no password readable behind.
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#hidePassword();
+    this.addEventListener('focusout', () => {
+      setTimeout(this.#onLeft); // a control that gives way to another hands the focus on
     });
   }
 
@@ -197,6 +196,11 @@ export class SelfCarePanel extends LitElement {
     const field = this.renderRoot.querySelector<PasswordField>('[data-field="password"]');
     if (field && 'hidePassword' in field) field.hidePassword();
   }
+
+  /** Whoever works elsewhere leaves no password readable behind. */
+  #onLeft = () => {
+    if (!this.matches(':focus-within')) this.#hidePassword();
+  };
 
   #onLeave = (event: BeforeUnloadEvent) => {
     if (this.changedFields.length > 0) event.preventDefault();
