@@ -14,6 +14,7 @@ import {
 import '../../src/define/reseller-login.ts';
 import * as words from '../../src/messages/reseller-login.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
+import { runLightInputSuite } from '../suites/light-input.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
 
@@ -229,6 +230,7 @@ async function typeLogin(element: ResellerLogin, login: string): Promise<void> {
 }
 
 runSuites(subject);
+runLightInputSuite(subject, 'southwind');
 
 describe('<reseller-login>', () => {
   afterEach(() => {

@@ -187,7 +187,7 @@ export class NewPassword {
         'aria-invalid': problem !== '',
         'aria-describedby': `${helpId(passwordId)} ${rulesId}`,
       },
-      inWords: { name: name ?? label, description: problem },
+      inWords: { name: name ?? label, description: problem || this.#help },
     };
   }
 
@@ -211,11 +211,11 @@ export class NewPassword {
     });
   }
 
-  get #help(): unknown {
+  get #help(): string {
     const { readonly, readonlyReason, stored, policy, twofa } = this.#host;
     if (readonly) return readonlyReason && common.readonlyBecause(readonlyReason);
     if (stored?.set) return words.leaveEmpty();
-    if (this.#isAided) return stored ? words.none() : nothing;
+    if (this.#isAided) return stored ? words.none() : '';
     const min = minimumLength(policy, twofa);
     return stored ? words.firstOne(min) : words.atLeast(min);
   }

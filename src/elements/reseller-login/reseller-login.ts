@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { HostProblem } from '../../contract/problem.ts';
 import type { LogInAsMode, RefusedSignIn, SignIn } from '../../contract/settings.ts';
 import { checkLogin, defaultLoginRules, type LoginRules } from '../../domain/login/login.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import * as words from '../../messages/reseller-login.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
-import { property, query } from '../../ui/decorators.ts';
+import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
+import { TextInput, type TextInputState } from '../../ui/text-input/text-input.ts';
 import { AccountPart } from './account.ts';
 import { AvailabilityCheck, type Availability } from './availability.ts';
 import { LogInAs } from './log-in-as.ts';
@@ -33,6 +33,7 @@ import { resellerLoginStyles } from './reseller-login.styles.ts';
  * @fires {AccountUnlockedEvent} account-unlocked - The lock was ended; `lockedUntil` is null.
  * @fires {SessionsEndRequestEvent} sessions-end-request - Asks to end all sessions, after a question.
  * @fires {SessionsEndedEvent} sessions-ended - They were ended; `openSessions` is 0.
+ * @slot input - An `<input>` of the page's own, for password managers that look at the page only.
  * @csspart field - Label, control and help together.
  * @csspart label - The label.
  * @csspart support - Help or problem.
@@ -74,8 +75,18 @@ export class ResellerLogin extends FormElement<string> {
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
 
-  @query('#login') private readonly input!: HTMLInputElement | null;
-
+  readonly #box = new TextInput(this, 'login', () => this.#inputState, {
+    input: (text) => {
+      this.#onInput(text);
+    },
+    commit: () => {
+      if (this.#box.element) this.#box.element.value = this.value; // the ends were trimmed
+      this.commitByUser();
+    },
+    keydown: (event) => {
+      this.submitOnEnter(event);
+    },
+  });
   readonly #check = new AvailabilityCheck(this, (problems) => {
     this.#onChecked(problems);
   });
@@ -83,7 +94,7 @@ export class ResellerLogin extends FormElement<string> {
   readonly #account = new AccountPart(this);
 
   override focus(options?: FocusOptions): void {
-    this.input?.focus(options);
+    this.#box.element?.focus(options);
   }
 
   protected override emptyValue(): string {
@@ -99,7 +110,7 @@ export class ResellerLogin extends FormElement<string> {
     return value;
   }
   protected override get anchor(): HTMLElement | undefined {
-    return this.input ?? undefined;
+    return this.#box.element ?? undefined;
   }
   protected override describe(problem: PlacedProblem): string | undefined {
     return words.problem(problem);
@@ -126,16 +137,11 @@ export class ResellerLogin extends FormElement<string> {
     return this.dirty ? this.#check.of(this.value) : 'unknown';
   }
 
-  #onInput = ({ target }: InputEvent) => {
-    this.changeByUser((target as HTMLInputElement).value, { commit: false });
+  #onInput(text: string): void {
+    this.changeByUser(text, { commit: false });
     const askable = this.dirty && this.value !== '' && checkLogin(this.value, this.rules).ok;
     this.#check.ask(askable ? this.value : null);
-  };
-
-  #onCommit = () => {
-    if (this.input) this.input.value = this.value; // the ends were trimmed
-    this.commitByUser();
-  };
+  }
 
   /** Typing has paused, or the field was left: waiting longer would only be a surprise at the save. */
   #onChecked(problems: readonly HostProblem[]): void {
@@ -158,39 +164,37 @@ export class ResellerLogin extends FormElement<string> {
       label: this.label,
       problem,
       required: this.required,
-      help: this.#renderHelp(),
+      help: this.#help,
       control: html`<div class="line">
-        <div class="control ${problem ? 'invalid' : ''}">${this.#renderInput(problem)}</div>
+        <div class="control ${problem ? 'invalid' : ''}">${this.#box.render()}</div>
         ${beside}
       </div>`,
     });
   }
 
-  #renderInput(problem: string): TemplateResult {
-    const typed = this.input?.value ?? '';
-    return html`<input
-      id="login"
-      type="text"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      dir="auto"
-      .value=${live(this.adopt(typed) === this.value ? typed : this.value)}
-      ?disabled=${this.isDisabled}
-      ?readonly=${this.readonly}
-      aria-label=${this.label ? nothing : this.accessibleName}
-      aria-required=${this.required}
-      aria-invalid=${problem !== ''}
-      aria-describedby=${helpId('login')}
-      @input=${this.#onInput}
-      @change=${this.#onCommit}
-      @keydown=${(event: KeyboardEvent) => {
-        this.submitOnEnter(event);
-      }}
-    />`;
+  get #inputState(): TextInputState {
+    const typed = this.#box.element?.value ?? '';
+    const problem = this.problemText();
+    return {
+      value: this.adopt(typed) === this.value ? typed : this.value,
+      disabled: this.isDisabled,
+      readonly: this.readonly,
+      attributes: {
+        type: 'text',
+        autocomplete: 'off',
+        autocapitalize: 'none',
+        spellcheck: false,
+        dir: 'auto',
+        'aria-label': this.label ? null : this.accessibleName,
+        'aria-required': this.required,
+        'aria-invalid': problem !== '',
+        'aria-describedby': helpId('login'),
+      },
+      inWords: { name: this.accessibleName, description: problem || this.#help },
+    };
   }
 
-  #renderHelp(): unknown {
+  get #help(): string {
     if (this.readonly) return this.readonlyReason;
     switch (this.#availability) {
       case 'checking':
