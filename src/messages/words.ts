@@ -83,7 +83,10 @@ const dateFormat = memo(
   50,
 );
 
+/** English needs no tables for a small whole number, and the first format of a page costs a frame. */
 export function formatNumber(value: number | bigint): string {
+  if (value >= 0 && value < 1000 && !String(value).includes('.') && /^en\b/.test(language))
+    return String(value);
   return numberFormat(language).format(value);
 }
 

@@ -58,6 +58,9 @@ const host = css`
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
   }
+  [hidden] {
+    display: none !important;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

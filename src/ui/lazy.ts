@@ -1,6 +1,18 @@
 /** A module that is fetched when it is needed; a fetch that failed is tried again at the next need. */
 import type { ReactiveControllerHost } from 'lit';
 
+const waiting: (() => void)[] = [];
+
+/** One call for all that wait: a page may hold a hundred elements. */
+function whenIdle(task: () => void): void {
+  if (waiting.push(task) > 1) return;
+  // Safari has no idle callback before 26.
+  const later = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+  later(() => {
+    for (const each of waiting.splice(0)) each();
+  });
+}
+
 export class Lazy<T> {
   /** Undefined until it has come. */
   value: T | undefined;
@@ -23,8 +35,7 @@ export class Lazy<T> {
 
   /** Fetched ahead, once the page has nothing else to do. */
   loadWhenIdle(): void {
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    later(() => void this.load());
+    whenIdle(() => void this.load());
   }
 
   async #load(): Promise<void> {

@@ -382,6 +382,7 @@ describe('<password-field> and its generator', () => {
 
   it('makes passwords of words, as many as 112 bits need', async () => {
     const element = await create();
+    await visit(element);
     await press(element, 'Options');
     (await findByRole(element, 'radio', 'Words')).click();
     await findByRole(element, 'textbox', 'Words');
@@ -393,6 +394,7 @@ describe('<password-field> and its generator', () => {
 
   it('makes more words by the button beside their number', async () => {
     const element = await create();
+    await visit(element);
     await press(element, 'Options');
     (await findByRole(element, 'radio', 'Words')).click();
     await press(element, 'Generate password');
@@ -405,6 +407,7 @@ describe('<password-field> and its generator', () => {
   it('says so where the policy allows no words', async () => {
     const classes = { ...nistPolicy.classes, letter: 'must-not' } as const;
     const element = await create({ policy: { ...nistPolicy, classes } });
+    await visit(element);
     await press(element, 'Options');
     (await findByRole(element, 'radio', 'Words')).click();
     await waitUntil(() => textOf(element).includes('words'));
@@ -418,6 +421,7 @@ describe('<password-field> and its generator', () => {
     const form = await inForm(element);
     let submitted = 0;
     form.addEventListener('submit', () => submitted++);
+    await visit(element);
     await press(element, 'Options');
     await waitUntil(() => element.shadowRoot?.querySelector('#length'));
     byRole(element, 'textbox', 'Length').focus();
@@ -439,6 +443,7 @@ describe('<password-field> and its generator', () => {
     const element = await create({
       policy: { ...billingPolicy, classes: { ...billingPolicy.classes, symbol: 'must-not' } },
     });
+    await visit(element);
     await press(element, 'Options');
     await waitUntil(() => element.shadowRoot?.querySelector('#length'));
     expect(byRole<HTMLInputElement>(element, 'checkbox', 'digits').disabled).to.equal(true);
@@ -551,6 +556,7 @@ describe('<password-field> shows and hides', () => {
 
   it('hides 30 seconds after it was shown or last typed into', async () => {
     const element = await create();
+    await visit(element);
     const timers = new Map<number, { run: () => void; delay: number | undefined }>();
     const { setTimeout, clearTimeout } = window;
     let last = 1_000_000;

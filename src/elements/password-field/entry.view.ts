@@ -8,8 +8,9 @@ import { passwordId, type AidViews, type PasswordFacts, type PasswordLook } from
 
 export interface EntryParts extends Omit<PasswordLook, 'name' | 'context'> {
   readonly host: PasswordFacts;
-  readonly input: TemplateResult;
   readonly help: unknown;
+  /** Somebody was in the box, or it holds something. */
+  readonly visited: boolean;
   readonly visible: boolean;
   readonly optionsOpen: boolean;
   readonly aids: AidViews | undefined;
@@ -21,40 +22,52 @@ export interface EntryParts extends Omit<PasswordLook, 'name' | 'context'> {
   };
 }
 
+/** Before anybody was in the box it is a label, a box and a button; the rest comes with the first visit. */
 export function entry(parts: EntryParts): TemplateResult {
-  const { host, problem, disabled, visible, aids, on } = parts;
+  const { host, problem, disabled, aids, on } = parts;
   return html`${field({
-    id: passwordId,
-    label: host.label,
-    problem,
-    required: parts.required,
-    help: parts.help,
-    control: html`<div class="control ${problem ? 'invalid' : ''}">
-        ${parts.input}
-        <span class="actions">
-          ${aids?.copy}
-          <button
-            type="button"
-            class="icon-only"
-            aria-label=${visible ? words.hide() : words.show()}
-            ?disabled=${disabled}
-            @click=${on.toggle}
-          >
-            ${icon(visible ? icons.eyeOff : icons.eye)}
-          </button>
-        </span>
-      </div>
-      ${aids?.strength}`,
-  })}
-  ${aids?.rules} ${host.readonly ? nothing : renderActions(parts)} ${aids?.options} ${aids?.details}`;
+      id: passwordId,
+      label: host.label,
+      problem,
+      required: parts.required,
+      help: parts.help,
+      control: html`<div class="control ${problem ? 'invalid' : ''}">
+          <slot name="input"
+            ><input
+              id="password"
+              type="password"
+              autocomplete="new-password"
+              aria-describedby="password-help password-rules" /></slot
+          >${parts.visited ? renderInside(parts) : nothing}
+        </div>
+        ${aids?.strength}`,
+    })}
+    ${aids?.rules}
+    <div class="row" ?hidden=${host.readonly}>
+      <button type="button" id="generate" ?disabled=${disabled} @click=${on.generate}>
+        ${words.generate()}</button
+      >${parts.visited ? renderActions(parts) : nothing}
+    </div>
+    ${aids?.options} ${aids?.details}`;
+}
+
+function renderInside({ visible, disabled, aids, on }: EntryParts): TemplateResult {
+  return html`<span class="actions">
+    ${aids?.copy}
+    <button
+      type="button"
+      class="icon-only"
+      aria-label=${visible ? words.hide() : words.show()}
+      ?disabled=${disabled}
+      @click=${on.toggle}
+    >
+      ${icon(visible ? icons.eyeOff : icons.eye)}
+    </button>
+  </span>`;
 }
 
 function renderActions({ host, disabled, optionsOpen, aids, on }: EntryParts): TemplateResult {
-  return html`<div class="row">
-    <button type="button" id="generate" ?disabled=${disabled} @click=${on.generate}>
-      ${words.generate()}
-    </button>
-    <button
+  return html`<button
       type="button"
       class="quiet"
       aria-expanded=${optionsOpen}
@@ -70,6 +83,5 @@ function renderActions({ host, disabled, optionsOpen, aids, on }: EntryParts): T
             ${words.cancelChange()}
           </button>`
         : nothing
-    }
-  </div>`;
+    }`;
 }

@@ -6,16 +6,19 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { minimumLength } from '../../domain/password/policy.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
-import { helpId } from '../../ui/field/field.ts';
 import { Lazy } from '../../ui/lazy.ts';
 import { RevealController } from '../../ui/reveal.ts';
 import { TextInput, type TextInputState } from '../../ui/text-input/text-input.ts';
 import type { AidedEntry } from './aids.ts';
 import { entry } from './entry.view.ts';
-import { passwordId, rulesId, type PasswordFacts, type PasswordLook } from './parts.ts';
+import { passwordId, type PasswordFacts, type PasswordLook } from './parts.ts';
 
 /** How long a password stays readable, in milliseconds. */
 const shownFor = 30_000;
+
+/** What a password is written like while it can be read. */
+const readable = { type: 'text', class: 'mono', dir: 'ltr', autocapitalize: 'none', spellcheck: 'false' };
+const hidden = { type: 'password', class: null, dir: null, autocapitalize: null, spellcheck: null };
 
 export interface NewPasswordActs {
   /** Somebody is about to type: what the rules need may be fetched. */
@@ -87,7 +90,7 @@ export class NewPassword {
 
   /** Opens entry, with the caret in the box. */
   async open(): Promise<void> {
-    this.#entering = true;
+    this.#entering = this.#visited = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.input?.focus();
@@ -102,7 +105,7 @@ export class NewPassword {
   }
 
   async generate(): Promise<void> {
-    this.#entering = true;
+    this.#entering = this.#visited = true;
     await this.#aids.load();
     if (this.#aids.value) await this.#aids.value.generate(this.#aided);
     else this.#say(words.aidsFailed);
@@ -175,19 +178,13 @@ export class NewPassword {
       disabled,
       readonly,
       attributes: {
-        type: shown ? 'text' : 'password',
-        class: shown ? 'mono' : null,
-        dir: 'ltr',
-        autocomplete: 'new-password',
-        autocapitalize: 'none',
-        spellcheck: false,
+        ...(shown ? readable : hidden),
         passwordrules: this.#aids.value?.passwordRules(policy) ?? null,
         'aria-label': name ?? null,
         'aria-required': required,
         'aria-invalid': problem !== '',
-        'aria-describedby': `${helpId(passwordId)} ${rulesId}`,
       },
-      inWords: { name: name ?? label, description: problem || this.#help },
+      inWords: () => ({ name: name ?? label, description: problem || this.#help }),
     };
   }
 
@@ -195,8 +192,8 @@ export class NewPassword {
     return entry({
       ...look,
       host: this.#host,
-      input: this.#box.render(),
       help: this.#help,
+      visited: this.#isAided,
       visible: this.reveal.shown,
       optionsOpen: this.#aids.value?.optionsOpen ?? false,
       aids: this.#isAided ? this.#aids.value?.views(this.#aided) : undefined,

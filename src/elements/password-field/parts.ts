@@ -2,6 +2,7 @@
 import type { StoredPassword } from '../../contract/settings.ts';
 import type { PasswordContext, PasswordPolicy } from '../../domain/password/policy.ts';
 
+/** Written out in the template of the box. */
 export const passwordId = 'password';
 export const rulesId = 'password-rules';
 export const optionsId = 'generator-options';

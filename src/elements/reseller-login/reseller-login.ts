@@ -8,7 +8,7 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
-import { field, helpId } from '../../ui/field/field.ts';
+import { field } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
@@ -166,7 +166,18 @@ export class ResellerLogin extends FormElement<string> {
       required: this.required,
       help: this.#help,
       control: html`<div class="line">
-        <div class="control ${problem ? 'invalid' : ''}">${this.#box.render()}</div>
+        <div class="control ${problem ? 'invalid' : ''}">
+          <slot name="input"
+            ><input
+              id="login"
+              type="text"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              dir="auto"
+              aria-describedby="login-help"
+          /></slot>
+        </div>
         ${beside}
       </div>`,
     });
@@ -180,17 +191,11 @@ export class ResellerLogin extends FormElement<string> {
       disabled: this.isDisabled,
       readonly: this.readonly,
       attributes: {
-        type: 'text',
-        autocomplete: 'off',
-        autocapitalize: 'none',
-        spellcheck: false,
-        dir: 'auto',
         'aria-label': this.label ? null : this.accessibleName,
         'aria-required': this.required,
         'aria-invalid': problem !== '',
-        'aria-describedby': helpId('login'),
       },
-      inWords: { name: this.accessibleName, description: problem || this.#help },
+      inWords: () => ({ name: this.accessibleName, description: problem || this.#help }),
     };
   }
 

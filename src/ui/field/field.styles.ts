@@ -20,9 +20,6 @@ export const fieldStyles = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .support:not(:has(.problem)):has(.help:empty) {
-    min-block-size: 0;
-  }
   .help {
     color: var(--_muted);
   }

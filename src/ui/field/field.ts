@@ -37,21 +37,19 @@ export function field({
   required,
   control,
 }: FieldParts): TemplateResult {
-  const text = html`${label}${required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}`;
+  const star = required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing;
   const heading =
     label === ''
       ? nothing
       : labelKind === 'group'
-        ? html`<span class="label" part="label" id=${labelId(id)}>${text}</span>`
-        : html`<label class="label" part="label" for=${id} id=${labelId(id)}>${text}</label>`;
+        ? html`<span class="label" part="label" id=${labelId(id)}>${label}${star}</span>`
+        : html`<label class="label" part="label" for=${id} id=${labelId(id)}>${label}${star}</label>`;
   return html`<div class="field" part="field">
     ${heading} ${control}
     <div class="support" part="support" id=${helpId(id)} aria-live="polite">
-      ${
-        problem
-          ? html`<span class="problem" part="problem">${icon(icons.warning)}<span>${problem}</span></span>`
-          : html`<span class="help" part="help">${help ?? nothing}</span>`
-      }
+      <span class=${problem ? 'problem' : 'help'} part=${problem ? 'problem' : 'help'}
+        >${problem ? html`${icon(icons.warning)}<span>${problem}</span>` : (help ?? nothing)}</span
+      >
     </div>
   </div>`;
 }
