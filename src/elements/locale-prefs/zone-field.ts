@@ -23,7 +23,6 @@ type Table = typeof import('./zone-options.ts');
 
 const loadTable = () => import('./zone-options.ts');
 const hour = 3_600_000;
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 export class ZoneField implements ReactiveController {
   static readonly id = 'time-zone';
@@ -54,7 +53,7 @@ export class ZoneField implements ReactiveController {
   }
 
   hostConnected(): void {
-    whenIdle(() => void this.#table.load());
+    this.#table.loadWhenIdle();
   }
 
   /** Whether a name is in the table; undefined until that has come. */
