@@ -1,9 +1,10 @@
 /**
- * Bytes that a page loads for each element alone and for the panel, with lit: minified and gzipped,
- * the first load apart from what comes later by dynamic import.
+ * Bytes that a page loads for each element alone and for the panel, with lit: the package bundled by rolldown
+ * (vite's bundler), minified and gzipped, the first load apart from what comes later by dynamic import.
  */
-import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 
 export const entries = [
   'reseller-login',
@@ -17,41 +18,24 @@ export const entries = [
 ];
 
 export async function sizeOf(entry) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [`src/define/${entry}.ts`],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    tsconfig: 'tsconfig.json',
-    outdir: 'out',
-    write: false,
-    metafile: true,
-    legalComments: 'none',
-  });
-  const gzip = new Map(
-    outputFiles.map(({ path, contents }) => [
-      path.split('/').at(-1),
-      gzipSync(contents, { level: 9 }).length,
-    ]),
-  );
+  const file = `dist/define/${entry}.js`;
+  if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
+  const bundle = await rolldown({ input: { [entry]: file } });
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const first = new Set();
-  const outputs = Object.fromEntries(
-    Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').at(-1), output]),
-  );
   const visit = (name) => {
-    if (first.has(name)) return;
+    const chunk = chunks.get(name);
+    if (!chunk || first.has(name)) return;
     first.add(name);
-    for (const { path, kind } of outputs[name].imports) {
-      if (kind === 'import-statement') visit(path.split('/').at(-1));
-    }
+    chunk.imports.forEach(visit);
   };
-  visit(`${entry}.js`);
-  const sum = (names) => names.reduce((total, name) => total + gzip.get(name), 0);
+  visit(output.find(({ isEntry }) => isEntry).fileName);
+  const gzip = ({ code }) => gzipSync(code, { level: 9 }).length;
+  const sum = (names) => names.reduce((total, name) => total + gzip(chunks.get(name)), 0);
   return {
     first: sum([...first]),
-    later: sum([...gzip.keys()].filter((name) => !first.has(name))),
+    later: sum([...chunks.keys()].filter((name) => !first.has(name))),
   };
 }
 

@@ -26,6 +26,15 @@ it('trusted-addresses.md: a server asks who gets in', async () => {
   assert.deepEqual(await run('trusted-addresses.md', before, '[admitted, by]'), [true, '203.0.113.0/24']);
 });
 
+it('passwords-and-logins.md: one policy on both sides', async () => {
+  const answer = '[problems.map(({ code }) => code), toHash.ok, standsAlone]';
+  assert.deepEqual(await run('passwords-and-logins.md', "const typed = 'Northwind-1';", answer), [
+    ['password.too-short', 'password.is-login'],
+    true,
+    false,
+  ]);
+});
+
 it('breached-passwords.md: five digits of a hash leave the page', async () => {
   const before = `
     const urls = [];
