@@ -16,7 +16,7 @@ export const actionStyles = css`
     background: transparent;
     color: var(--_muted);
   }
-  button.danger {
+  button.danger:not(.quiet) {
     border-color: transparent;
     background: var(--_danger);
     color: var(--_on-danger);

@@ -3,6 +3,9 @@ import { meterStyles } from '../../ui/meter/meter.styles.ts';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.ts';
 
 const own = css`
+  .control.wide {
+    max-inline-size: calc(2 * var(--_field-width));
+  }
   .rules {
     columns: 2 200px;
     column-gap: calc(4 * var(--_space));

@@ -31,7 +31,7 @@ export function entry(parts: EntryParts): TemplateResult {
       problem,
       required: parts.required,
       help: parts.help,
-      control: html`<div class="control ${problem ? 'invalid' : ''}">
+      control: html`<div class="control ${problem ? 'invalid' : ''} ${isLong(parts) ? 'wide' : ''}">
           <slot name="input"
             ><input
               id="password"
@@ -49,6 +49,11 @@ export function entry(parts: EntryParts): TemplateResult {
       >${parts.visited ? renderActions(parts) : nothing}
     </div>
     ${aids?.options} ${aids?.details}`;
+}
+
+/** A phrase that is shown is to be read as a whole. */
+function isLong({ visible, host: { value } }: EntryParts): boolean {
+  return visible && value.length > 32;
 }
 
 function renderInside({ visible, disabled, aids, on }: EntryParts): TemplateResult {

@@ -1,4 +1,9 @@
 import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { layoutStyles } from '../../theme/layout.styles.ts';
+import { noteStyles } from '../../theme/note.styles.ts';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
+import { fieldStyles } from '../../ui/field/field.styles.ts';
 
 const line = css`
   :host {
@@ -157,4 +162,13 @@ const refused = css`
   }
 `;
 
-export const resellerLoginStyles = [line, facts, refused];
+export const resellerLoginStyles = [
+  baseStyles,
+  layoutStyles,
+  noteStyles,
+  fieldStyles,
+  dialogStyles,
+  line,
+  facts,
+  refused,
+];

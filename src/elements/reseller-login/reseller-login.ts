@@ -4,12 +4,9 @@ import type { LogInAsMode, RefusedSignIn, SignIn } from '../../contract/settings
 import { checkLogin, defaultLoginRules, type LoginRules } from '../../domain/login/login.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import * as words from '../../messages/reseller-login.ts';
-import { baseStyles } from '../../theme/base.styles.ts';
 import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
-import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { field } from '../../ui/field/field.ts';
-import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
 import { TextInput, type TextInputState } from '../../ui/text-input/text-input.ts';
@@ -41,7 +38,7 @@ import { resellerLoginStyles } from './reseller-login.styles.ts';
  */
 export class ResellerLogin extends FormElement<string> {
   static readonly version = version;
-  static override readonly styles = [baseStyles, fieldStyles, dialogStyles, resellerLoginStyles];
+  static override readonly styles = resellerLoginStyles;
 
   static define(tag = 'reseller-login', registry = customElements): void {
     define(tag, this, registry);
