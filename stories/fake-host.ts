@@ -202,6 +202,22 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
     },
     resetTwofa: () => later({ ok: true, enrolment: { state: 'pending', since: null } } as const),
     disableTwofa: () => later({ ok: true, settings: host.settings } as const),
+    setupTwofa: () =>
+      later({
+        ok: true,
+        setup: { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', issuer: 'Meridian', account: 'northwind-voice' },
+      } as const),
+    confirmTwofa: ({ code }) =>
+      later(
+        code === '000000'
+          ? ({ ok: false, problems: [{ path: ['code'], code: 'totp.code-wrong' }] } as const)
+          : ({ ok: true, enrolment: { state: 'active', since: '2026-11-23T12:00:00.000Z' } } as const),
+      ),
+    recoveryCodes: () =>
+      later({
+        ok: true,
+        recoveryCodes: Array.from({ length: 10 }, (_, index) => `story-${index}k7q-m2xd`),
+      } as const),
     createToken: ({ name, expiresAt }) =>
       later({
         ok: true,
@@ -222,6 +238,22 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
       const token = facts.tokens.find((each) => each.id === id) ?? facts.tokens[0];
       if (!token) return later({ ok: false, problems: [] } as const);
       return later({ ok: true, token: { ...token, revokedAt: '2026-11-23T12:00:00.000Z' } } as const);
+    },
+    renameToken: ({ id, name }) => {
+      const token = facts.tokens.find((each) => each.id === id);
+      if (!token) return later({ ok: false, problems: [] } as const);
+      return later({ ok: true, token: { ...token, name } } as const);
+    },
+    rotateToken: ({ id, overlap }) => {
+      const token = facts.tokens.find((each) => each.id === id);
+      if (!token) return later({ ok: false, problems: [] } as const);
+      const now = Date.parse('2026-11-23T12:00:00.000Z');
+      return later({
+        ok: true,
+        token: { ...token, id: `${id}-next`, lastFour: 'n3xt', createdAt: new Date(now).toISOString() },
+        replaced: { ...token, expiresAt: new Date(now + overlap * 1000).toISOString() },
+        secret: 'sc_ThisOneIsOfAStoryAndOpensNothing0n3xt',
+      } as const);
     },
     findRoles: ({ query }) => {
       const found = roles.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));

@@ -9,6 +9,7 @@ import type {
   LogInAsReply,
   LoginCheckAsk,
   LoginCheckReply,
+  RecoveryCodesReply,
   RolesAsk,
   RolesReply,
   SaveAsk,
@@ -18,9 +19,16 @@ import type {
   TokenCreateReply,
   TokenRevokeAsk,
   TokenRevokeReply,
+  TokenRenameAsk,
+  TokenRenameReply,
+  TokenRotateAsk,
+  TokenRotateReply,
+  TwofaConfirmAsk,
+  TwofaConfirmReply,
   TwofaDisableAsk,
   TwofaDisableReply,
   TwofaResetReply,
+  TwofaSetupReply,
   UnlockReply,
 } from './requests.ts';
 
@@ -46,7 +54,12 @@ export interface SelfCareClient {
   readonly unlock?: Call<EmptyAsk, UnlockReply>;
   readonly resetTwofa?: Call<EmptyAsk, TwofaResetReply>;
   readonly disableTwofa?: Call<TwofaDisableAsk, TwofaDisableReply>;
+  readonly setupTwofa?: Call<EmptyAsk, TwofaSetupReply>;
+  readonly confirmTwofa?: Call<TwofaConfirmAsk, TwofaConfirmReply>;
+  readonly recoveryCodes?: Call<EmptyAsk, RecoveryCodesReply>;
   readonly createToken?: Call<TokenCreateAsk, TokenCreateReply>;
   readonly revokeToken?: Call<TokenRevokeAsk, TokenRevokeReply>;
+  readonly renameToken?: Call<TokenRenameAsk, TokenRenameReply>;
+  readonly rotateToken?: Call<TokenRotateAsk, TokenRotateReply>;
   readonly findRoles?: Call<RolesAsk, RolesReply>;
 }

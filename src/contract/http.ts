@@ -25,8 +25,13 @@ export const calls = {
   unlock: post('/unlock', r.emptyAskSchema, r.unlockReplySchema),
   resetTwofa: post('/reset-twofa', r.emptyAskSchema, r.twofaResetReplySchema),
   disableTwofa: post('/disable-twofa', r.twofaDisableAskSchema, r.twofaDisableReplySchema),
+  setupTwofa: post('/setup-twofa', r.emptyAskSchema, r.twofaSetupReplySchema),
+  confirmTwofa: post('/confirm-twofa', r.twofaConfirmAskSchema, r.twofaConfirmReplySchema),
+  recoveryCodes: post('/recovery-codes', r.emptyAskSchema, r.recoveryCodesReplySchema),
   createToken: post('/create-token', r.tokenCreateAskSchema, r.tokenCreateReplySchema),
   revokeToken: post('/revoke-token', r.tokenRevokeAskSchema, r.tokenRevokeReplySchema),
+  renameToken: post('/rename-token', r.tokenRenameAskSchema, r.tokenRenameReplySchema),
+  rotateToken: post('/rotate-token', r.tokenRotateAskSchema, r.tokenRotateReplySchema),
   findRoles: post('/find-roles', r.rolesAskSchema, r.rolesReplySchema),
 } as const;
 

@@ -7,8 +7,10 @@ import {
   contextSchema,
   enrolmentSchema,
   logInAsModeSchema,
+  recoveryCodesSchema,
   settingsSchema,
   tokenSchema,
+  twofaSetupSchema,
 } from './settings.ts';
 import { instantSchema, loginSchema, passwordSchema, roleSchema } from './values.ts';
 
@@ -56,7 +58,22 @@ export const emptyAskSchema = z.readonly(z.strictObject({}));
 export const endSessionsReplySchema = reply({ ended: z.int() });
 export const unlockReplySchema = reply({});
 
-export const twofaResetReplySchema = reply({ enrolment: enrolmentSchema });
+/** With a `setup` the app is set up in the same dialog; without, at the next sign-in. */
+export const twofaResetReplySchema = reply({
+  enrolment: enrolmentSchema,
+  setup: z.optional(twofaSetupSchema),
+});
+export const twofaSetupReplySchema = reply({ setup: twofaSetupSchema });
+/** A code of the app that was just set up: only with it the key counts. */
+export const twofaConfirmAskSchema = z.readonly(
+  z.strictObject({ code: z.string().check(z.regex(/^[0-9]{6}$/)) }),
+);
+export const twofaConfirmReplySchema = reply({
+  enrolment: enrolmentSchema,
+  recoveryCodes: z.optional(recoveryCodesSchema),
+});
+/** New recovery codes; the old ones end. The only answer that ever holds them, beside a confirmed setup. */
+export const recoveryCodesReplySchema = reply({ recoveryCodes: recoveryCodesSchema });
 export const twofaDisableAskSchema = z.readonly(
   z.strictObject({ code: z.string().check(z.regex(/^[0-9]{6}$/)) }),
 );
@@ -66,12 +83,26 @@ export const tokenCreateAskSchema = z.readonly(
   z.strictObject({
     name: z.string().check(z.minLength(1), z.maxLength(255)),
     expiresAt: z.nullable(instantSchema),
+    scopes: z.optional(z.readonly(z.array(id))),
+    networks: z.optional(z.readonly(z.array(z.string().check(z.maxLength(64))))),
   }),
 );
 /** The only answer that ever holds the secret. */
 export const tokenCreateReplySchema = reply({ token: tokenSchema, secret: z.string() });
 export const tokenRevokeAskSchema = z.readonly(z.strictObject({ id }));
 export const tokenRevokeReplySchema = reply({ token: tokenSchema });
+export const tokenRenameAskSchema = z.readonly(
+  z.strictObject({ id, name: z.string().check(z.minLength(1), z.maxLength(255)) }),
+);
+export const tokenRenameReplySchema = reply({ token: tokenSchema });
+/** A successor with the same name, limits and rest of time; the old one ends after `overlap` seconds. */
+export const tokenRotateAskSchema = z.readonly(z.strictObject({ id, overlap: z.int().check(z.minimum(0)) }));
+/** `replaced` is the old one as it is now; `secret` is the successor's. */
+export const tokenRotateReplySchema = reply({
+  token: tokenSchema,
+  replaced: tokenSchema,
+  secret: z.string(),
+});
 
 export const rolesAskSchema = z.readonly(
   z.strictObject({
@@ -94,6 +125,9 @@ export type EmptyAsk = z.infer<typeof emptyAskSchema>;
 export type TwofaDisableAsk = z.infer<typeof twofaDisableAskSchema>;
 export type TokenCreateAsk = z.infer<typeof tokenCreateAskSchema>;
 export type TokenRevokeAsk = z.infer<typeof tokenRevokeAskSchema>;
+export type TwofaConfirmAsk = z.infer<typeof twofaConfirmAskSchema>;
+export type TokenRenameAsk = z.infer<typeof tokenRenameAskSchema>;
+export type TokenRotateAsk = z.infer<typeof tokenRotateAskSchema>;
 export type RolesAsk = z.infer<typeof rolesAskSchema>;
 
 export type LoadReply = z.infer<typeof loadReplySchema>;
@@ -108,4 +142,9 @@ export type TwofaResetReply = z.infer<typeof twofaResetReplySchema>;
 export type TwofaDisableReply = z.infer<typeof twofaDisableReplySchema>;
 export type TokenCreateReply = z.infer<typeof tokenCreateReplySchema>;
 export type TokenRevokeReply = z.infer<typeof tokenRevokeReplySchema>;
+export type TwofaSetupReply = z.infer<typeof twofaSetupReplySchema>;
+export type TwofaConfirmReply = z.infer<typeof twofaConfirmReplySchema>;
+export type RecoveryCodesReply = z.infer<typeof recoveryCodesReplySchema>;
+export type TokenRenameReply = z.infer<typeof tokenRenameReplySchema>;
+export type TokenRotateReply = z.infer<typeof tokenRotateReplySchema>;
 export type RolesReply = z.infer<typeof rolesReplySchema>;

@@ -36,6 +36,12 @@ export const tokenSchema = z.readonly(
     lastUsedAt: z.nullable(instantSchema),
     lastUsedFrom: z.nullable(addressText),
     revokedAt: z.nullable(instantSchema),
+    /** Ids of what it may do; left out where tokens are not limited. */
+    scopes: z.optional(z.readonly(z.array(z.string().check(z.maxLength(64))))),
+    /** Networks it may be used from, in canonical text; left out or empty: from anywhere. */
+    networks: z.optional(z.readonly(z.array(z.string().check(z.maxLength(64))))),
+    /** The value itself, where the host's data holds it, as billing systems with one token do. */
+    value: z.optional(z.string().check(z.maxLength(255))),
   }),
 );
 
@@ -47,6 +53,18 @@ export const enrolmentSchema = z.readonly(
     since: z.nullable(instantSchema),
   }),
 );
+
+/** What an authenticator app is set up with. The only place where the key leaves the server. */
+export const twofaSetupSchema = z.readonly(
+  z.strictObject({
+    /** Base32 without padding, 128 bits or more (RFC 4226, R6). */
+    secret: z.string().check(z.regex(/^[A-Z2-7]{26,128}$/)),
+    issuer: shortText,
+    account: shortText,
+  }),
+);
+
+export const recoveryCodesSchema = z.readonly(z.array(z.string().check(z.maxLength(64))));
 
 export const signInSchema = z.readonly(z.strictObject({ at: instantSchema, address: addressText }));
 
@@ -62,7 +80,14 @@ export const refusedSignInSchema = z.readonly(
 export const factsSchema = z.readonly(
   z.strictObject({
     password: storedPasswordSchema,
-    twofa: z.readonly(z.strictObject({ inherited: inheritedTwofaSchema, enrolment: enrolmentSchema })),
+    twofa: z.readonly(
+      z.strictObject({
+        inherited: inheritedTwofaSchema,
+        enrolment: enrolmentSchema,
+        /** Unused recovery codes; left out where the host has none. */
+        recoveryCodesLeft: z.optional(z.int().check(z.minimum(0))),
+      }),
+    ),
     inheritedIps: z.readonly(z.array(inheritedIpEntrySchema)),
     tokens: z.readonly(z.array(tokenSchema)),
     /** The saved role in full, null when it is unknown or none is set. */
@@ -165,7 +190,20 @@ export const capabilitiesSchema = z.readonly(
     unlock: z.boolean(),
     twofaVariant: z.enum(['select', 'switch']),
     twofaReset: z.boolean(),
+    /** Whether an authenticator app can be set up here, before the next sign-in asks for it. */
+    twofaSetup: z.optional(z.boolean()),
+    /** Whether new recovery codes can be asked for. */
+    recoveryCodes: z.optional(z.boolean()),
     tokenVariant: z.enum(['single', 'list']),
+    tokenRename: z.optional(z.boolean()),
+    /** For how many seconds a rotated token may go on beside its successor; 0 is not at all. Left out: no rotation. */
+    tokenOverlaps: z.optional(z.readonly(z.array(z.int().check(z.minimum(0))))),
+    /** What a token may be limited to. */
+    tokenScopes: z.optional(
+      z.readonly(z.array(z.readonly(z.strictObject({ id: z.string(), label: shortText })))),
+    ),
+    /** Whether a token may be limited to networks. */
+    tokenNetworks: z.optional(z.boolean()),
     /** BCP 47 tags of the languages self-care speaks. */
     languages: z.readonly(z.array(z.string())),
     /** IANA zone that "as the provider" means; null when the host does not tell. */
@@ -194,6 +232,7 @@ export const contextSchema = z.readonly(
 );
 
 export type StoredPassword = z.infer<typeof storedPasswordSchema>;
+export type TwofaSetup = z.infer<typeof twofaSetupSchema>;
 export type SignIn = z.infer<typeof signInSchema>;
 export type RefusedSignIn = z.infer<typeof refusedSignInSchema>;
 export type Facts = z.infer<typeof factsSchema>;
