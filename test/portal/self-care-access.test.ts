@@ -86,6 +86,9 @@ for (const [name, { method, path }] of Object.entries(contract))
       const bodies: Record<string, object> = {
         checkLogin: { login: 'anna' },
         checkBreach: { password: newPassword },
+        confirmTwofa: { code: '123456' },
+        renameToken: { id: '1', name: 'CRM' },
+        rotateToken: { id: '1', overlap: 0 },
         logInAs: { mode: 'assigned-role', reason: '' },
         findRoles: { query: '', cursor: null },
       };
