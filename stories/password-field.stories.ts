@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { billingPolicy, nistPolicy } from '../src/domain/password/policy.ts';
+import { billingPolicy } from '../src/domain/password/billing-policy.ts';
+import { nistPolicy } from '../src/domain/password/policy.ts';
 import type { BreachCheckRequestEvent } from '../src/elements/password-field/password-field.events.ts';
 import type { PasswordField } from '../src/elements/password-field/password-field.ts';
 

@@ -20,6 +20,7 @@ export * from './network/network.ts';
 export * from './network/address.ts';
 export * from './network/network-set.ts';
 export * from './network/admission.ts';
+export * from './password/billing-policy.ts';
 export * from './password/policy.ts';
 export * from './password/check.ts';
 export { default as blocklist } from './password/blocklist.ts';

@@ -6,6 +6,9 @@ import { atLeast } from './password-field.ts';
 import { className } from './problems/password.ts';
 import { formatNumber, isolate, msg } from './words.ts';
 
+export const show = () => msg('Show password', { id: 'sc.password-field.show' });
+export const hide = () => msg('Hide password', { id: 'sc.password-field.hide' });
+export const options = () => msg('Options', { id: 'sc.password-field.options' });
 export const copyPassword = () => msg('Copy password', { id: 'sc.password-field.copy' });
 export const copyDetails = () => msg('Copy sign-in details', { id: 'sc.password-field.copy-details' });
 export const details = () => msg('Sign-in details', { id: 'sc.password-field.details' });

@@ -24,9 +24,6 @@ export const change = () => msg('Change', { id: 'sc.password-field.change' });
 export const cancelChange = () => msg('Cancel change', { id: 'sc.password-field.cancel-change' });
 export const leaveEmpty = () =>
   msg('Leave it empty to keep the password as it is.', { id: 'sc.password-field.leave-empty' });
-export const show = () => msg('Show password', { id: 'sc.password-field.show' });
-export const hide = () => msg('Hide password', { id: 'sc.password-field.hide' });
 export const generate = () => msg('Generate password', { id: 'sc.password-field.generate' });
-export const options = () => msg('Options', { id: 'sc.password-field.options' });
 export const aidsFailed = () =>
   msg('The generator could not be loaded. Try again.', { id: 'sc.password-field.aids-failed' });

@@ -1,7 +1,8 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/password-field.ts';
-import { billingPolicy, nistPolicy } from '../../src/domain/password/policy.ts';
+import { billingPolicy } from '../../src/domain/password/billing-policy.ts';
+import { nistPolicy } from '../../src/domain/password/policy.ts';
 import type { MustChangeChangeEvent } from '../../src/elements/password-field/password-field.events.ts';
 import { PasswordField } from '../../src/elements/password-field/password-field.ts';
 import { deep, make, settled, type Subject } from '../suites/check.ts';
@@ -858,9 +859,9 @@ describe('<password-field> keeps its secret', () => {
     await inForm(element);
     await enter();
     const secret = element.value;
-    byRole(element, 'button', /^(Show|Hide) password$/).click();
+    (await findByRole(element, 'button', /^(Show|Hide) password$/)).click();
     await settled(element);
-    byRole(element, 'button', /^(Show|Hide) password$/).click();
+    (await findByRole(element, 'button', /^(Show|Hide) password$/)).click();
     await settled(element);
     element.offersMustChange = true;
     (await findByRole(element, 'switch', 'Must be changed at the next sign-in')).click();

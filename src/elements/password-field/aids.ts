@@ -11,7 +11,7 @@ import { generatorProblem } from '../../messages/problems/generator.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { addStyles } from '../../ui/late-styles.ts';
-import type { RevealController } from '../../ui/reveal.ts';
+import { RevealController } from '../../ui/reveal.ts';
 import { aidsStyles } from './aids.styles.ts';
 import { checklist } from './checklist.view.ts';
 import { Generator } from './generator.ts';
@@ -37,28 +37,32 @@ export interface AidedEntry extends JudgedText {
   readonly take: (password: string) => void;
 }
 
+/** How long a password stays readable, in milliseconds. */
+const shownFor = 30_000;
+
 export class PasswordAids {
   /** The value is a generated one. */
   generated = false;
   readonly #host: LitElement;
-  readonly #reveal: RevealController;
+  readonly reveal: RevealController;
   readonly #generator: Generator;
   readonly #strength: StrengthSource;
   readonly #passwordCopy: SecretCopy;
   readonly #detailsCopy: SecretCopy;
 
-  constructor(host: LitElement & PasswordFacts, reveal: RevealController) {
+  /** @param onHidden the password can no longer be read: nothing is to be said of it either */
+  constructor(host: LitElement & PasswordFacts, onHidden: () => void) {
+    const reveal = new RevealController(host, shownFor, () => {
+      this.#detailsCopy.reset();
+      onHidden();
+    });
     this.#host = host;
-    this.#reveal = reveal;
+    this.reveal = reveal;
     this.#generator = new Generator(host);
     this.#strength = new StrengthSource(host);
     this.#passwordCopy = new SecretCopy(host, reveal);
     this.#detailsCopy = new SecretCopy(host, reveal);
     addStyles(host.renderRoot, aidsStyles);
-  }
-
-  get optionsOpen(): boolean {
-    return this.#generator.open;
   }
 
   /** The policy as the `passwordrules` attribute. */
@@ -75,31 +79,22 @@ export class PasswordAids {
     const { bits, password } = made.value;
     const { length } = password;
     this.generated = true;
-    this.#reveal.show();
+    this.reveal.show();
     entry.take(password);
     entry.say(() => words.generated(length, bits));
-  }
-
-  toggleOptions(): void {
-    this.#generator.toggle();
-  }
-
-  /** The password is hidden: what showed it beside goes too. */
-  hidden(): void {
-    this.#detailsCopy.reset();
   }
 
   /** Entry is over. */
   close(): void {
     this.generated = false;
     this.#generator.close();
-    this.hidden();
+    this.reveal.hide();
   }
 
   views(entry: AidedEntry): AidViews {
     const { value, policy, disabled } = entry;
     return {
-      copy: value === '' ? nothing : this.#renderCopy(entry),
+      inside: this.#renderInside(entry),
       strength: strengthMeter(value === '' ? null : this.#strengthOf(entry)),
       rules: checklist({
         id: rulesId,
@@ -110,7 +105,7 @@ export class PasswordAids {
         ],
         strict: entry.strict,
       }),
-      actions: offersDetails(entry) ? this.#renderCopyDetails(entry) : nothing,
+      actions: html`${this.#renderOptions(entry)}${offersDetails(entry) ? this.#renderCopyDetails(entry) : nothing}`,
       options: this.#generator.render({
         policy,
         disabled,
@@ -126,6 +121,38 @@ export class PasswordAids {
   #strengthOf({ value, policy, context, breach }: AidedEntry): Strength {
     if (breach?.count) return { bits: 0, score: 0 };
     return this.#strength.strength ?? estimateStrength(value.slice(0, policy.length.max), context.blocklist);
+  }
+
+  #renderInside(entry: AidedEntry): TemplateResult {
+    const { shown } = this.reveal;
+    return html`<span class="actions">
+      ${entry.value === '' ? nothing : this.#renderCopy(entry)}
+      <button
+        type="button"
+        class="icon-only"
+        aria-label=${shown ? words.hide() : words.show()}
+        ?disabled=${entry.disabled}
+        @click=${() => {
+          this.reveal.toggle();
+        }}
+      >
+        ${icon(shown ? icons.eyeOff : icons.eye)}
+      </button>
+    </span>`;
+  }
+
+  #renderOptions({ disabled }: AidedEntry): TemplateResult {
+    return html`<button
+      type="button"
+      class="quiet"
+      aria-expanded=${this.#generator.open}
+      ?disabled=${disabled}
+      @click=${() => {
+        this.#generator.toggle();
+      }}
+    >
+      ${words.options()} ${icon(icons.chevron)}
+    </button>`;
   }
 
   #renderCopy({ value, disabled, input, say }: AidedEntry): TemplateResult {

@@ -2,8 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../messages/password-field.ts';
 import { field } from '../../ui/field/field.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
 import { passwordId, type AidViews, type PasswordFacts, type PasswordLook } from './parts.ts';
 
 export interface EntryParts extends Omit<PasswordLook, 'name' | 'context'> {
@@ -12,12 +10,9 @@ export interface EntryParts extends Omit<PasswordLook, 'name' | 'context'> {
   /** Somebody was in the box, or it holds something. */
   readonly visited: boolean;
   readonly visible: boolean;
-  readonly optionsOpen: boolean;
   readonly aids: AidViews | undefined;
   readonly on: {
-    readonly toggle: () => void;
     readonly generate: () => void;
-    readonly options: () => void;
     readonly cancel: () => void;
   };
 }
@@ -38,7 +33,7 @@ export function entry(parts: EntryParts): TemplateResult {
               type="password"
               autocomplete="new-password"
               aria-describedby="password-help password-rules" /></slot
-          >${parts.visited ? renderInside(parts) : nothing}
+          >${aids?.inside}
         </div>
         ${aids?.strength}`,
     })}
@@ -46,7 +41,7 @@ export function entry(parts: EntryParts): TemplateResult {
     <div class="row" ?hidden=${host.readonly}>
       <button type="button" id="generate" ?disabled=${disabled} @click=${on.generate}>
         ${words.generate()}</button
-      >${parts.visited ? renderActions(parts) : nothing}
+      >${aids?.actions} ${parts.visited && host.stored?.set ? renderCancel(parts) : nothing}
     </div>
     ${aids?.options} ${aids?.details}`;
 }
@@ -56,37 +51,8 @@ function isLong({ visible, host: { value } }: EntryParts): boolean {
   return visible && value.length > 32;
 }
 
-function renderInside({ visible, disabled, aids, on }: EntryParts): TemplateResult {
-  return html`<span class="actions">
-    ${aids?.copy}
-    <button
-      type="button"
-      class="icon-only"
-      aria-label=${visible ? words.hide() : words.show()}
-      ?disabled=${disabled}
-      @click=${on.toggle}
-    >
-      ${icon(visible ? icons.eyeOff : icons.eye)}
-    </button>
-  </span>`;
-}
-
-function renderActions({ host, disabled, optionsOpen, aids, on }: EntryParts): TemplateResult {
-  return html`<button
-      type="button"
-      class="quiet"
-      aria-expanded=${optionsOpen}
-      ?disabled=${disabled}
-      @click=${on.options}
-    >
-      ${words.options()} ${icon(icons.chevron)}
-    </button>
-    ${aids?.actions}
-    ${
-      host.stored?.set
-        ? html`<button type="button" class="quiet" ?disabled=${disabled} @click=${on.cancel}>
-            ${words.cancelChange()}
-          </button>`
-        : nothing
-    }`;
+function renderCancel({ disabled, on }: EntryParts): TemplateResult {
+  return html`<button type="button" class="quiet" ?disabled=${disabled} @click=${on.cancel}>
+    ${words.cancelChange()}
+  </button>`;
 }

@@ -7,14 +7,10 @@ import { minimumLength } from '../../domain/password/policy.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/password-field.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { RevealController } from '../../ui/reveal.ts';
 import { TextInput, type TextInputState } from '../../ui/text-input/text-input.ts';
 import type { AidedEntry } from './aids.ts';
 import { entry } from './entry.view.ts';
 import { passwordId, type PasswordFacts, type PasswordLook } from './parts.ts';
-
-/** How long a password stays readable, in milliseconds. */
-const shownFor = 30_000;
 
 /** What a password is written like while it can be read. */
 const readable = { type: 'text', class: 'mono', dir: 'ltr', autocapitalize: 'none', spellcheck: 'false' };
@@ -30,7 +26,6 @@ export interface NewPasswordActs {
 }
 
 export class NewPassword {
-  readonly reveal: RevealController;
   readonly #box: TextInput;
   readonly #aids;
   readonly #host: LitElement & PasswordFacts;
@@ -45,13 +40,11 @@ export class NewPassword {
   constructor(host: LitElement & PasswordFacts, act: NewPasswordActs) {
     this.#host = host;
     this.#act = act;
-    this.reveal = new RevealController(host, shownFor, () => {
-      this.#aids.value?.hidden();
-      this.#say(undefined);
-    });
     this.#aids = new Lazy(host, async () => {
       const { PasswordAids } = await import('./aids.ts');
-      return new PasswordAids(host, this.reveal);
+      return new PasswordAids(host, () => {
+        this.#say(undefined);
+      });
     });
     this.#box = new TextInput(host, passwordId, () => this.#inputState, {
       focus: this.#onFocus,
@@ -96,8 +89,12 @@ export class NewPassword {
     this.input?.focus();
   }
 
+  /** Makes the password unreadable again. */
+  hide(): void {
+    this.#aids.value?.reveal.hide();
+  }
+
   close(): void {
-    this.reveal.hide();
     this.#entering = false;
     this.#visited = false;
     this.#aids.value?.close();
@@ -118,16 +115,11 @@ export class NewPassword {
   };
 
   #onInput = (text: string) => {
-    if (this.#aids.value) this.#aids.value.generated = false;
+    const aids = this.#aids.value;
+    if (aids) aids.generated = false;
     this.#say(undefined);
-    if (this.reveal.shown) this.reveal.show();
+    if (aids?.reveal.shown) aids.reveal.show(); // for the whole time anew
     this.#act.change(text, { commit: false });
-  };
-
-  #onOptions = async () => {
-    await this.#aids.load();
-    if (this.#aids.value) this.#aids.value.toggleOptions();
-    else this.#say(words.aidsFailed);
   };
 
   #onCancel = async () => {
@@ -144,7 +136,11 @@ export class NewPassword {
   }
 
   get #isAided(): boolean {
-    return this.#visited || this.#host.value !== '' || (this.#aids.value?.optionsOpen ?? false);
+    return this.#visited || this.#host.value !== '';
+  }
+
+  get #isShown(): boolean {
+    return this.#aids.value?.reveal.shown ?? false;
   }
 
   get #aided(): AidedEntry {
@@ -172,7 +168,7 @@ export class NewPassword {
   get #inputState(): TextInputState {
     const { label, value, readonly, policy } = this.#host;
     const { name, problem, required, disabled } = this.#act.look();
-    const { shown } = this.reveal;
+    const shown = this.#isShown;
     return {
       value,
       disabled,
@@ -194,15 +190,10 @@ export class NewPassword {
       host: this.#host,
       help: this.#help,
       visited: this.#isAided,
-      visible: this.reveal.shown,
-      optionsOpen: this.#aids.value?.optionsOpen ?? false,
+      visible: this.#isShown,
       aids: this.#isAided ? this.#aids.value?.views(this.#aided) : undefined,
       on: {
-        toggle: () => {
-          this.reveal.toggle();
-        },
         generate: () => void this.generate(),
-        options: () => void this.#onOptions(),
         cancel: () => void this.#onCancel(),
       },
     });

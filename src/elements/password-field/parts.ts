@@ -35,7 +35,8 @@ export interface PasswordLook {
 
 /** What stands by the entry once it has been loaded and is wanted. */
 export interface AidViews {
-  readonly copy: unknown;
+  /** Buttons inside the box. */
+  readonly inside: unknown;
   readonly strength: unknown;
   readonly rules: unknown;
   /** More buttons beside "Generate password". */

@@ -137,7 +137,7 @@ export class PasswordField extends FormElement<string> {
 
   /** Makes the password unreadable again, as a panel does when it saves. */
   hidePassword(): void {
-    this.#entry.reveal.hide();
+    this.#entry.hide();
   }
 
   protected override emptyValue(): string {

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import blocklist from '../../../src/domain/password/blocklist.ts';
 import { checkPassword } from '../../../src/domain/password/check.ts';
-import { billingPolicy, nistPolicy } from '../../../src/domain/password/policy.ts';
+import { billingPolicy } from '../../../src/domain/password/billing-policy.ts';
+import { nistPolicy } from '../../../src/domain/password/policy.ts';
 import { context } from './support.ts';
 
 const folder = new URL('../../../src/domain/password/', import.meta.url);

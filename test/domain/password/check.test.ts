@@ -8,7 +8,8 @@ import {
   passwordRules,
   validWithout2fa,
 } from '../../../src/domain/password/check.ts';
-import { billingPolicy, nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
+import { billingPolicy } from '../../../src/domain/password/billing-policy.ts';
+import { nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
 import type { PasswordContext } from '../../../src/domain/password/policy.ts';
 import { anyPolicy, context, isOfClass, policyWith } from './support.ts';
 

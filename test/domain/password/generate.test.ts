@@ -10,7 +10,8 @@ import {
   generatePassword,
   type GeneratorOptions,
 } from '../../../src/domain/password/generate.ts';
-import { billingPolicy, nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
+import { billingPolicy } from '../../../src/domain/password/billing-policy.ts';
+import { nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
 import {
   allowedCharacters,
   anyPolicy,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { billingPolicy, nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
+import { billingPolicy } from '../../../src/domain/password/billing-policy.ts';
+import { nistPolicy, type PasswordPolicy } from '../../../src/domain/password/policy.ts';
 import { toPasswordRules } from '../../../src/domain/password/rules-attribute.ts';
 import { allowedCharacters, anyPolicy, isOfClass, policyWith } from './support.ts';
 
