@@ -18,8 +18,6 @@ export interface PanelModel {
   readonly isReadonly: (field: Field) => boolean;
   readonly readonlyReason: (field: Field) => string;
   readonly onEdit: <F extends Field>(field: F, value: Draft[F]) => void;
-  /** Whether saving a new password ends the account's open sessions. */
-  readonly onEndSessions: (end: boolean) => void;
   /** An element acted at once and the host answered with the settings as they stand since. */
   readonly onSettled: (settings: Settings) => void;
 }

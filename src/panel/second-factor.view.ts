@@ -25,9 +25,6 @@ export function password(model: PanelModel): FieldView {
       .timeZone=${context.timeZone}
       .checksBreaches=${capabilities.breachCheck}
       .offersEndSessions=${capabilities.endSessions}
-      @end-sessions-change=${({ target }: Event) => {
-        model.onEndSessions((target as HTMLElement & { endSessions: boolean }).endSessions);
-      }}
       .offersMustChange=${capabilities.mustChangePassword}
       .mustChange=${draft.mustChangePassword}
       @must-change-change=${({ target }: Event) => {

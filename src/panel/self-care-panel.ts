@@ -72,8 +72,6 @@ export class SelfCarePanel extends LitElement {
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
   #base: Draft | undefined;
-  /** What is wished of open sessions when a new password is saved; no setting, so no part of the draft. */
-  #endSessions = true;
 
   constructor() {
     super();
@@ -120,7 +118,7 @@ export class SelfCarePanel extends LitElement {
     const ask = {
       version: settings.version,
       changes: this.changes,
-      ...(fields.includes('password') && { endSessions: this.#endSessions }),
+      ...(fields.includes('password') && { endSessions: this.#passwordField?.endSessions ?? true }),
     };
     this.problems = [];
     const outcome = await this.#save.send(new SettingsSaveRequestEvent(fields), ask);
@@ -130,7 +128,6 @@ export class SelfCarePanel extends LitElement {
     }
     if (outcome.kind !== 'granted') return false;
     this.clashes = [];
-    this.#endSessions = true;
     this.settings = outcome.reply.settings;
     this.justSaved = true;
     this.dispatchEvent(new SettingsSavedEvent(fields));
@@ -191,10 +188,15 @@ export class SelfCarePanel extends LitElement {
     return wrong.length === 0;
   }
 
+  /** Null where a host has put something else in its place. */
+  get #passwordField(): PasswordField | null {
+    const field = this.renderRoot.querySelector<PasswordField>('[data-field="password"]');
+    return field && 'hidePassword' in field ? field : null;
+  }
+
   /** What a form would do by its submit. */
   #hidePassword(): void {
-    const field = this.renderRoot.querySelector<PasswordField>('[data-field="password"]');
-    if (field && 'hidePassword' in field) field.hidePassword();
+    this.#passwordField?.hidePassword();
   }
 
   /** Whoever works elsewhere leaves no password readable behind. */
@@ -211,7 +213,6 @@ export class SelfCarePanel extends LitElement {
     this.justSaved = false;
     this.#problems.forget(field);
     this.draft = { ...this.draft, [field]: value };
-    if (field === 'password' && value === '') this.#endSessions = true;
     this.#tellDraft();
   };
 
@@ -251,9 +252,6 @@ export class SelfCarePanel extends LitElement {
       isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,
       onEdit: this.#onEdit,
       onSettled: this.#onSettled,
-      onEndSessions: (end: boolean) => {
-        this.#endSessions = end;
-      },
     };
     return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
       ${notices({

@@ -132,6 +132,26 @@ describe('<self-care-panel>', () => {
     expect(asks.map(({ endSessions }) => endSessions)).to.deep.equal([true, false]);
   });
 
+  it('ends open sessions by default again after a discarded wish', async () => {
+    const asks: SaveAsk[] = [];
+    const { panel } = await open({
+      save: (ask, options) => {
+        asks.push(ask);
+        return fakeHost().save(ask, options);
+      },
+    });
+    const password = control(panel, 'password');
+    await edit(panel, 'password', 'correct-horse-battery');
+    (await findByRole(password, 'switch', /^End open sessions/)).click();
+    byRole(panel, 'button', 'Discard').click();
+    await panel.updateComplete;
+    await edit(panel, 'password', 'another-horse-battery');
+    await password.updateComplete;
+    byRole(panel, 'button', 'Save').click();
+    await waitUntil(() => asks.length === 1);
+    expect(asks[0]?.endSessions).to.equal(true);
+  });
+
   it('refuses at once to switch two-factor off over a password that cannot stand alone', async () => {
     const { panel, host } = await open();
     panel.settings = {

@@ -1,5 +1,5 @@
 /** Asks the host whether a password is among published breaches. Loaded where the host offers it. */
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { RequestController, type RequestState } from '../../ui/request.ts';
 import { BreachCheckRequestEvent } from './password-field.events.ts';
 
@@ -9,7 +9,7 @@ export interface BreachVerdict {
   readonly state: RequestState;
 }
 
-export class BreachCheck {
+export class BreachCheck implements ReactiveController {
   readonly #host: LitElement;
   readonly #request: RequestController;
   #asked = '';
@@ -18,6 +18,11 @@ export class BreachCheck {
   constructor(host: LitElement) {
     this.#host = host;
     this.#request = new RequestController(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
   }
 
   /** What is known of this very text. */
