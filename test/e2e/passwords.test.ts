@@ -101,6 +101,19 @@ test('a password of words, read out from the panel, signs in', async (t) => {
   assert.equal((await tryCredentials(stage.origin, { login, password })).next, 'done');
 });
 
+test('the admin pages know words: the strength comes from the worker', async (t) => {
+  const { id } = await stage.editor.account();
+  const page = await stage.editorPage(t);
+  const reports: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) reports.push(message.text());
+  });
+  const panel = await openPanel(page, stage.origin, id);
+  await typePassword(panel, 'correcthorsebatterystaple');
+  await panel.getByRole('meter', { name: 'Strength' }).getByText('Weak', { exact: true }).waitFor();
+  assert.deepEqual(reports, []);
+});
+
 test('what is wrong with a password stands at its rules while it is typed', async (t) => {
   const { id, login } = await stage.editor.account();
   const page = await stage.editorPage(t);

@@ -1,7 +1,7 @@
 /** What the browser may do with our pages and answers. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const policy = [
+const strict = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,12 +12,17 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+];
 
-export async function secureHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+/** The admin pages rate passwords in a worker (`self-care-elements/strength`); self-care does without. */
+const policies = {
+  admin: [...strict, "worker-src 'self'", 'trusted-types lit-html self-care-elements'].join('; '),
+  others: [...strict, 'trusted-types lit-html'].join('; '),
+};
+
+export async function secureHeaders({ url }: FastifyRequest, reply: FastifyReply): Promise<void> {
   reply.headers({
-    'content-security-policy': policy,
+    'content-security-policy': /^\/admin(\/|\?|$)/.test(url) ? policies.admin : policies.others,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { connectClient } from 'self-care-elements';
 import { createFetchClient } from 'self-care-elements/client';
 import 'self-care-elements/define/self-care-panel.js';
+import 'self-care-elements/strength';
 import { confirmLeave } from '../shared/dialog.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { queryValue, withQuery, type Page } from '../shared/router.ts';
