@@ -5,8 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Capabilities, PanelContext, Settings } from 'self-care-elements/contract';
-import type { LocalePrefs } from 'self-care-elements/domain';
+import type { Capabilities, PanelContext, Settings, TwofaSetup } from 'self-care-elements/contract';
+import type { LocalePrefs, TokenFacts } from 'self-care-elements/domain';
 import { hashPassword } from '../server/access/passwords.ts';
 import { createSecretBox } from '../server/access/secret-box.ts';
 import { buildApp } from '../server/app.ts';
@@ -59,11 +59,19 @@ export interface Body {
   readonly expiresAt?: string;
   readonly url?: string;
   readonly secret?: string;
-  readonly token?: { readonly id: string };
+  readonly token?: TokenFacts & Limits;
+  readonly replaced?: TokenFacts & Limits;
+  readonly setup?: TwofaSetup;
+  readonly recoveryCodes?: readonly string[];
   readonly settings?: Settings;
   readonly current?: Settings;
   readonly capabilities?: Capabilities;
   readonly context?: PanelContext;
+}
+
+interface Limits {
+  readonly scopes?: readonly string[];
+  readonly networks?: readonly string[];
 }
 
 export interface Ask {
