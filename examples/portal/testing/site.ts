@@ -24,7 +24,7 @@ import {
 } from '../server/db/schema.ts';
 
 /** Tests live outside this workspace, where the query builder is not installed. */
-export { and, asc, desc, eq } from 'drizzle-orm';
+export { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 export { authenticatorCode } from './authenticator.ts';
 
 export const tabs = ['overview', 'calls', 'invoices', 'customers', 'rates', 'reports', 'access'] as const;
