@@ -13,6 +13,7 @@ import { openPanel, save } from './support/admin.ts';
 import { castNets, haul, ownEvents, type NetName } from './support/nets.ts';
 import { plants } from './support/plants.ts';
 import { assertNowhere, places, writings } from './support/search.ts';
+import { securedAccount } from './support/second-factor.ts';
 import { enter } from './support/self-care.ts';
 import { eventually, openStage, type Stage } from './support/stage.ts';
 import { createToken, leaveToken } from './support/tokens.ts';
@@ -230,6 +231,55 @@ test('a token that was shown once', async (t) => {
     body: JSON.stringify({ login: account.login, token }),
   });
   assert.equal(opened.status, 200);
+});
+
+test('keys, codes and recovery codes of a second factor, and rotated tokens', async (t) => {
+  const account = await securedAccount(stage.editor, { apiAccess: true });
+  const { session } = account;
+  const access = '/self-care/api/access';
+  const askOwn = async <T>(call: string, body: object) => {
+    const answer = await session.send<T>('POST', `${access}/${call}`, body);
+    assert.equal(answer.status, 200, call);
+    return answer.body;
+  };
+  const { recoveryCodes } = await askOwn<{ recoveryCodes: string[] }>('recovery-codes', {});
+  const named = { name: planted, expiresAt: null };
+  const made = await askOwn<{ token: { id: string }; secret: string }>('create-token', named);
+  const turned = await askOwn<{ secret: string }>('rotate-token', { id: made.token.id, overlap: 3600 });
+  const [used = '', wrong = ''] = [recoveryCodes[0], account.recoveryCodes[0]];
+  const secrets = {
+    key: account.secret,
+    rotated: made.secret,
+    successor: turned.secret,
+    ...Object.fromEntries(recoveryCodes.map((code, index) => [`recovery code ${index}`, code])),
+    ...Object.fromEntries(account.recoveryCodes.map((code, index) => [`ended code ${index}`, code])),
+  };
+  Object.assign(everSecret, secrets);
+
+  const entering = await visitorPage(t);
+  const { page, traffic } = entering;
+  await enter(page, stage.origin, account);
+  await page.getByRole('textbox', { name: 'One-time code' }).fill(account.confirmedBy);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Use a recovery code' }).click();
+  for (const code of [wrong, used]) {
+    await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    if (code === wrong) await page.getByRole('alert').waitFor();
+  }
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await assertUnseen(entering, secrets);
+  for (const code of [wrong, used])
+    assert.deepEqual(traffic.bodiesWith(writings(code)), ['POST /self-care/api/recovery-code']);
+  assert.ok(!(await traffic.lines()).includes(account.confirmedBy), 'nor a code of the app in any address');
+
+  // Six digits alone may stand anywhere by chance: looked for as a number of its own.
+  const alone = new RegExp(`(?<![\\d.:-])${account.confirmedBy}(?![\\d.:-])`);
+  assert.doesNotMatch(stage.portal.said(), alone);
+  const { events } = await stage.editor.ask<{ events: object[] }>('GET', `/resellers/${account.id}/audit`);
+  assert.doesNotMatch(JSON.stringify(events), alone);
+  assert.ok(JSON.stringify(events).includes('twofa.recovery-code'));
 });
 
 test('bodies that are refused are not told to the log either', async () => {

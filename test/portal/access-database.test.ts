@@ -114,6 +114,13 @@ test('parallel tries cannot slip through together', async () => {
   assert.equal(tries.filter((wait) => wait === 0).length, 5);
 });
 
+test('free tries do not wait for each other, whichever clock is ahead; the next one after them does', async () => {
+  const ahead = new Date(start.getTime() + 40);
+  for (const now of [ahead, start, ahead, start, start])
+    assert.equal(await takeTry(opened.db, ['account:anna'], now), 0);
+  assert.equal(await takeTry(opened.db, ['account:anna'], ahead), 30);
+});
+
 test('a blocked account blocks wherever the try comes from; another account stays open', async () => {
   for (let i = 0; i < 5; i += 1) await takeTry(opened.db, ['account:anna', `address:10.0.0.${i}`], start);
   assert.equal(await takeTry(opened.db, ['account:anna', 'address:10.0.0.9'], start), 30);

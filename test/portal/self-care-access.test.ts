@@ -78,7 +78,18 @@ for (const changes of [{ login: 'root2' }, { role: 'high' }, { role: null }, { m
     assert.deepEqual(await rowOf(id), before, 'nothing of the change set was saved');
   });
 
-const offered = new Set(['load', 'save', 'disableTwofa', 'createToken', 'revokeToken']);
+const offered = new Set([
+  'load',
+  'save',
+  'disableTwofa',
+  'setupTwofa',
+  'confirmTwofa',
+  'recoveryCodes',
+  'createToken',
+  'revokeToken',
+  'renameToken',
+  'rotateToken',
+]);
 for (const [name, { method, path }] of Object.entries(contract))
   if (!offered.has(name))
     test(`${name} is the provider’s alone`, async () => {
@@ -86,9 +97,6 @@ for (const [name, { method, path }] of Object.entries(contract))
       const bodies: Record<string, object> = {
         checkLogin: { login: 'anna' },
         checkBreach: { password: newPassword },
-        confirmTwofa: { code: '123456' },
-        renameToken: { id: '1', name: 'CRM' },
-        rotateToken: { id: '1', overlap: 0 },
         logInAs: { mode: 'assigned-role', reason: '' },
         findRoles: { query: '', cursor: null },
       };

@@ -242,7 +242,7 @@ test('guessing codes: five tries, then waiting; a hundred wrong ones in a row cl
   await update(id, { totpFailures: 99 });
   await browser.post(`${api}/code`, { code: '000000' });
   const right = { code: authenticatorCode(secret, site.now()) };
-  assert.equal(codeOf(await browser.post(`${api}/code`, right)), 'code.refused');
+  assert.equal(codeOf(await browser.post(`${api}/code`, right)), 'code.closed', 'told to whoever signs in');
   await update(id, { totpFailures: 0 });
   assert.equal((await browser.post(`${api}/code`, right)).status, 200);
   assert.equal((await reasons(id)).filter((reason) => reason === 'code').length, 7);

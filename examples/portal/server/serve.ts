@@ -9,6 +9,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { FolderInUse, lockFolder } from './db/folder-lock.ts';
 import { openPglite, openPostgres, type OpenDatabase } from './db/open.ts';
 import { demoEditors, demoPassword, demoResellers } from './seed/demo.ts';
+import { sealDemoKeys } from './seed/seal-keys.ts';
 import { prepareDatabase } from './seed/seed.ts';
 import { copySnapshot } from './seed/snapshot.ts';
 
@@ -26,7 +27,9 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config);
   const key = await loadKey(config.secretKey, join(config.dataFolder, 'secret.key'));
-  const app = await buildApp({ db: database.db, config, secrets: createSecretBox(key) });
+  const secrets = createSecretBox(key);
+  await sealDemoKeys({ db: database.db, secrets });
+  const app = await buildApp({ db: database.db, config, secrets });
 
   let isClosing = false;
   const close = async () => {

@@ -41,12 +41,16 @@ export function problemsOf({ body }: Reply): string[] {
 export async function openOffice(env: Readonly<Record<string, string>> = {}) {
   const site = await openSite(env, openPglite);
   const base = await furnish(site.db);
-  const editor = await signInAs(site, 'editor');
+  const editor = site.browser();
+  const signIn = () => enter(editor, 'editor');
+  await signIn();
   let made = 0;
   return {
     site,
     base,
     editor,
+    /** The editor signs in anew, in the same browser: after hours, or for what asks for it. */
+    signIn,
     /** An account that can sign in, in the class without two-factor or as the columns say. */
     account: async (columns: Partial<Parameters<typeof addReseller>[2]> = {}) => {
       made += 1;
@@ -67,7 +71,11 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 async function signInAs(site: Site, login: string): Promise<Browser> {
   const browser = site.browser();
+  await enter(browser, login);
+  return browser;
+}
+
+async function enter(browser: Browser, login: string): Promise<void> {
   const reply = await browser.post('/admin/api/sign-in', { login, password });
   if (reply.status !== 200) throw new Error(`Not signed in: ${reply.text}`);
-  return browser;
 }

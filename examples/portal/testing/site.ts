@@ -5,8 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Capabilities, PanelContext, Settings } from 'self-care-elements/contract';
-import type { LocalePrefs } from 'self-care-elements/domain';
+import type { Capabilities, PanelContext, Settings, TwofaSetup } from 'self-care-elements/contract';
+import type { LocalePrefs, TokenFacts } from 'self-care-elements/domain';
 import { hashPassword } from '../server/access/passwords.ts';
 import { createSecretBox } from '../server/access/secret-box.ts';
 import { buildApp } from '../server/app.ts';
@@ -24,7 +24,7 @@ import {
 } from '../server/db/schema.ts';
 
 /** Tests live outside this workspace, where the query builder is not installed. */
-export { and, asc, desc, eq } from 'drizzle-orm';
+export { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 export { authenticatorCode } from './authenticator.ts';
 
 export const tabs = ['overview', 'calls', 'invoices', 'customers', 'rates', 'reports', 'access'] as const;
@@ -59,11 +59,19 @@ export interface Body {
   readonly expiresAt?: string;
   readonly url?: string;
   readonly secret?: string;
-  readonly token?: { readonly id: string };
+  readonly token?: TokenFacts & Limits;
+  readonly replaced?: TokenFacts & Limits;
+  readonly setup?: TwofaSetup;
+  readonly recoveryCodes?: readonly string[];
   readonly settings?: Settings;
   readonly current?: Settings;
   readonly capabilities?: Capabilities;
   readonly context?: PanelContext;
+}
+
+interface Limits {
+  readonly scopes?: readonly string[];
+  readonly networks?: readonly string[];
 }
 
 export interface Ask {
@@ -93,7 +101,27 @@ export async function openSite(
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
 
-  const send = (method: string, path: string, { body, from = '127.0.0.1', headers = {} }: Ask = {}) =>
+  const send = sendTo(origin);
+
+  return {
+    db,
+    /** For a test that meets the server's own functions. */
+    portal,
+    origin,
+    send,
+    now: () => new Date(now),
+    pass: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
+    browser: (from?: string) => new Browser(send, from),
+    close: async () => {
+      await app.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Requests to a portal, from any address of this machine. */
+export function sendTo(origin: string) {
+  return (method: string, path: string, { body, from = '127.0.0.1', headers = {} }: Ask = {}) =>
     new Promise<Reply>((done, failed) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const json = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -119,21 +147,6 @@ export async function openSite(
       sent.on('error', failed);
       sent.end(text);
     });
-
-  return {
-    db,
-    /** For a test that meets the server's own functions. */
-    portal,
-    origin,
-    send,
-    now: () => new Date(now),
-    pass: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),
-    browser: (from?: string) => new Browser(send, from),
-    close: async () => {
-      await app.close();
-      await opened.close();
-    },
-  };
 }
 
 /** Keeps cookies, comes from one address. */

@@ -27,6 +27,10 @@ export class Editor {
     this.#session = session;
   }
 
+  get origin(): string {
+    return this.#session.origin;
+  }
+
   get cookie(): Cookie {
     const { cookie } = this.#session;
     if (!cookie) throw new Error('The editor is not signed in');

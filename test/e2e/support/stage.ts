@@ -23,6 +23,8 @@ export interface Stage {
 export interface VisitorOptions {
   /** A forward proxy that everything goes through. */
   readonly proxy?: string;
+  /** Of the browser. */
+  readonly locale?: string;
 }
 
 export async function openStage(): Promise<Stage> {
@@ -61,10 +63,10 @@ export function launchBrowser(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   test: TestContext,
-  { proxy }: VisitorOptions = {},
+  { proxy, locale = 'en-GB' }: VisitorOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
-    locale: 'en-GB',
+    locale,
     timezoneId: 'Europe/Madrid',
     // By default Chromium goes past any proxy to its own machine.
     ...(proxy !== undefined && { proxy: { server: proxy, bypass: '<-loopback>' } }),

@@ -1,8 +1,9 @@
 /** Routes behind a running session: each request carries the visit that was just checked. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Portal } from '../context.ts';
+import type { ApiScope } from './scopes.ts';
 import type { SessionStage } from './sessions.ts';
-import { readVisit, requirePermission, type Visit } from './visit.ts';
+import { readVisit, requirePermission, requireScope, type Visit } from './visit.ts';
 
 export interface GuardedBy {
   readonly kind: 'self' | 'api';
@@ -11,6 +12,8 @@ export interface GuardedBy {
   readonly stages?: readonly SessionStage[];
   /** What the role must grant for every route of this scope. */
   readonly permission?: string;
+  /** What a token that is limited must have been made for. */
+  readonly scope?: ApiScope;
 }
 
 const visits = new WeakMap<FastifyRequest, Visit>();
@@ -18,9 +21,10 @@ const visits = new WeakMap<FastifyRequest, Visit>();
 /** Guards every route of this scope, before anything of the request is read. */
 export function guardRoutes(app: FastifyInstance, portal: Portal, by: GuardedBy): void {
   app.addHook('onRequest', async (request) => {
-    const { kind, secretOf, stages = ['done'], permission } = by;
+    const { kind, secretOf, stages = ['done'], permission, scope } = by;
     const visit = await readVisit(portal, request, { kind, id: secretOf(request), stages });
     if (permission !== undefined) requirePermission(visit, permission);
+    if (scope !== undefined) requireScope(visit, scope);
     visits.set(request, visit);
   });
 }

@@ -5,7 +5,7 @@
  * `normalizePassword`). Each hash takes 19 MiB, so only a few run at once and few wait: a flood of sign-ins ends
  * in `Busy` (429), not in an exhausted process.
  */
-import { hash, parseOptions, verify } from '@node-rs/argon2';
+import { hash, hashRaw, parseOptions, verify } from '@node-rs/argon2';
 import { normalizePassword } from 'self-care-elements/domain';
 import { Busy, createGate } from './gate.ts';
 
@@ -34,6 +34,11 @@ export async function verifyPassword(text: string, stored: string | null): Promi
   const decoy = await nobody;
   const equal = await gate(() => verify(stored ?? decoy, password.ok ? password.value : ''));
   return equal && stored !== null && password.ok;
+}
+
+/** The same hash for the same salt, to be looked up: for secrets made here, too short for a fast hash. Throws `Busy`. */
+export async function hashShortSecret(text: string, salt: Buffer): Promise<string> {
+  return (await gate(() => hashRaw(text, { ...cost, salt }))).toString('hex');
 }
 
 /** A stored hash weaker than today's parameters; rehash it at the next right password. */

@@ -17,6 +17,8 @@ const longestWait = 3600;
 const memorySeconds = 86_400;
 /** Tries without waiting. Many people may share one address. */
 const freeTries = { address: 10, other: 5 };
+const free = sql`case split_part(${throttle.key}, ':', 1) when 'address' then ${freeTries.address}::int
+  else ${freeTries.other}::int end`;
 
 /**
  * Counts a try on each key *before* it is made, so that parallel ones cannot slip through together.
@@ -34,7 +36,8 @@ export async function takeTry(db: Db, keys: readonly ThrottleKey[], now: Date): 
     .onConflictDoUpdate({
       target: throttle.key,
       set: { failures, until: sql`${at} + make_interval(secs => ${waitAfter(failures)})` },
-      setWhere: sql`${throttle.until} <= ${at}`,
+      // Of tries at the same time, one may be the earlier by its clock and the later here: free ones never wait.
+      setWhere: sql`${throttle.until} <= ${at} or ${throttle.failures} < ${free}`,
     })
     .returning({ key: throttle.key });
   if (admitted.length === sorted.length) return 0;
@@ -77,8 +80,6 @@ async function secondsLeft(db: Db, keys: readonly ThrottleKey[], now: Date): Pro
 
 /** Seconds from this failure to the next try, in SQL. */
 function waitAfter(failures: ReturnType<typeof sql>) {
-  const free = sql`case split_part(${throttle.key}, ':', 1) when 'address' then ${freeTries.address}::int
-    else ${freeTries.other}::int end`;
   return sql`case when ${failures} < ${free} then 0
     else least(${longestWait}, ${firstWait} * power(2, least(${failures} - ${free}, 20))) end`;
 }

@@ -1,6 +1,7 @@
 /** API tokens as the door knows them. Making and revoking them is a matter of settings. */
 import { timingSafeEqual } from 'node:crypto';
 import { and, eq, isNull, lte, or } from 'drizzle-orm';
+import { networkSet } from 'self-care-elements/domain';
 import type { Db } from '../db/open.ts';
 import { apiTokens } from '../db/schema.ts';
 import { sha256 } from './sessions.ts';
@@ -20,6 +21,11 @@ export async function findToken(db: Db, text: string): Promise<StoredToken | nul
 /** Neither revoked nor expired. */
 export function isUsable(token: Pick<StoredToken, 'revokedAt' | 'expiresAt'>, now: Date): boolean {
   return token.revokedAt === null && (token.expiresAt === null || token.expiresAt > now);
+}
+
+/** Whether a token may be used from there; without networks of its own, from anywhere. */
+export function admitsToken({ networks }: Pick<StoredToken, 'networks'>, address: string): boolean {
+  return networks.length === 0 || networkSet(networks).contains(address);
 }
 
 /** When and from where a token was last used: written at most once a minute. */

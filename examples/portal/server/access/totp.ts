@@ -4,18 +4,19 @@
  */
 import { randomBytes } from 'node:crypto';
 import { generateSync } from 'otplib/functional';
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { buildKeyUri, decodeBase32, encodeBase32, verifyTotp, type Hotp } from 'self-care-elements/domain';
 import { provider } from '../config.ts';
 import type { Portal } from '../context.ts';
 import { resellers } from '../db/schema.ts';
 import type { Account } from './accounts.ts';
-
-/** NIST SP 800-63B-4, 3.2.2: after so many wrong codes in a row only a reset of the key helps. */
-export const failureLimit = 100;
+import { countFailure, failureLimit } from './factor-failures.ts';
 
 /** 160 bits, RFC 4226 section 4, R6. */
 const secretBytes = 20;
+
+/** A key that no code confirmed by then never counts. */
+const pendingMs = 10 * 60_000;
 
 const hotp: Hotp = (secret, counter) => generateSync({ strategy: 'hotp', secret, counter });
 
@@ -23,32 +24,52 @@ const hotp: Hotp = (secret, counter) => generateSync({ strategy: 'hotp', secret,
 export interface Enrolment {
   readonly uri: string;
   readonly secret: string;
+  readonly issuer: string;
+  readonly account: string;
 }
 
 /** Makes a key and keeps it sealed and pending: two-factor stays as it was until a code confirms it. */
-export async function beginEnrolment({ db, secrets }: Portal, account: Account): Promise<Enrolment> {
+export async function beginEnrolment({ db, secrets, clock }: Portal, account: Account): Promise<Enrolment> {
+  const now = clock();
   const secret = randomBytes(secretBytes);
   const text = encodeBase32(secret);
   const name = (account.login ?? account.name).replaceAll(':', '');
-  const uri = buildKeyUri({ issuer: provider.name, account: name, secret });
+  const issuer = provider.name;
+  const uri = buildKeyUri({ issuer, account: name, secret });
   if (!uri.ok) throw new Error(uri.problem.code);
+  // Here and not on a timer, so that abandoned keys do not pile up.
   await db
     .update(resellers)
-    .set({ totpPendingSealed: secrets.sealSecret(text, place(account)) })
+    .set(nothingPending)
+    .where(lt(resellers.totpPendingAt, new Date(now.getTime() - pendingMs)));
+  await db
+    .update(resellers)
+    .set({ totpPendingSealed: secrets.sealSecret(text, place(account)), totpPendingAt: now })
     .where(eq(resellers.id, account.id));
-  return { uri: uri.value, secret: text };
+  return { uri: uri.value, secret: text, issuer, account: name };
+}
+
+const nothingPending = { totpPendingSealed: null, totpPendingAt: null } as const;
+
+/** Whether a key waits for the code that confirms it. */
+export function isSetUp({ totpPendingSealed, totpPendingAt }: Account, now: Date): boolean {
+  return (
+    totpPendingSealed !== null &&
+    totpPendingAt !== null &&
+    now.getTime() - totpPendingAt.getTime() < pendingMs
+  );
 }
 
 /** Activates the pending key by a right code of it. The step used here counts as used for signing in. */
 export async function confirmEnrolment(portal: Portal, account: Account, code: string): Promise<boolean> {
-  const sealed = account.totpPendingSealed;
+  const sealed = isSetUp(account, portal.clock()) ? account.totpPendingSealed : null;
   const step = matchingStep(portal, account, sealed, code, null);
   if (sealed === null || step === null) return false;
   const confirmed = await portal.db
     .update(resellers)
     .set({
       totpSecretSealed: sealed,
-      totpPendingSealed: null,
+      ...nothingPending,
       totpSince: portal.clock(),
       totpLastStep: step,
       totpFailures: 0,
@@ -102,13 +123,7 @@ function matchingStep(
   return match.ok ? match.value.step : null;
 }
 
-async function countFailure({ db }: Portal, account: Account): Promise<void> {
-  await db
-    .update(resellers)
-    .set({ totpFailures: sql`${resellers.totpFailures} + 1` })
-    .where(eq(resellers.id, account.id));
-}
-
-function place(account: Pick<Account, 'id'>): string {
+/** Where the key lies: sealed text opens nowhere else. */
+export function place(account: Pick<Account, 'id'>): string {
   return `totp:${account.id}`;
 }

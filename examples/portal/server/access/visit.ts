@@ -10,8 +10,9 @@ import { refused } from '../http/refusal.ts';
 import { accountById, admitsAddress, type Account } from './accounts.ts';
 import { clientAddress } from './client-address.ts';
 import { readRole, type GrantedRole } from './roles.ts';
+import type { ApiScope } from './scopes.ts';
 import { endSession, readSession, type Session, type SessionStage } from './sessions.ts';
-import { isUsable, noteTokenUse } from './tokens.ts';
+import { admitsToken, isUsable, noteTokenUse } from './tokens.ts';
 
 export interface Visit {
   readonly session: Session;
@@ -19,6 +20,8 @@ export interface Visit {
   readonly address: string;
   /** Null: the account's role is none or unknown, so nothing is granted. */
   readonly role: GrantedRole | null;
+  /** Endpoints that the token of an API session is limited to; null: all that the role grants. */
+  readonly scopes: readonly string[] | null;
   /** The editor who logged in as the reseller. */
   readonly impersonator: Pick<typeof editors.$inferSelect, 'id' | 'name' | 'level' | 'timeZone'> | null;
 }
@@ -45,6 +48,11 @@ export function requirePermission(visit: Visit, permission: string): void {
   if (!visit.role?.permissions.has(permission)) throw refused(403, 'permission.missing', { permission });
 }
 
+/** Refuses what the token of this session was not made for. */
+export function requireScope({ scopes }: Visit, scope: ApiScope): void {
+  if (scopes !== null && !scopes.includes(scope)) throw refused(403, 'scope.missing', { scope });
+}
+
 function ended() {
   return refused(401, 'session.ended');
 }
@@ -63,11 +71,11 @@ async function checkVisit(
     // The editor comes from elsewhere: the reseller's addresses do not concern this session, the editor's level does.
     const impersonator = await readEditor(portal, session.impersonatorId);
     if (impersonator === null || (role?.level ?? 0) > impersonator.level) return null;
-    return { session, account, address, role, impersonator };
+    return { session, account, address, role, scopes: null, impersonator };
   }
   if (!(await admitsAddress(db, account, address, now))) return null;
-  if (session.kind === 'api' && !(await holdsForApi(portal, { session, account, address, now }))) return null;
-  return { session, account, address, role, impersonator: null };
+  const visit = { session, account, address, role, scopes: null, impersonator: null };
+  return session.kind === 'api' ? checkToken(portal, visit, now) : visit;
 }
 
 async function readEditor({ db }: Portal, id: number): Promise<Visit['impersonator']> {
@@ -79,14 +87,12 @@ async function readEditor({ db }: Portal, id: number): Promise<Visit['impersonat
   return row ?? null;
 }
 
-/** The token that opened the session must still be good, and API access still on. */
-async function holdsForApi(
-  { db }: Portal,
-  { session, account, address, now }: Omit<Visit, 'role' | 'impersonator'> & { now: Date },
-): Promise<boolean> {
-  if (!account.apiAccess || session.tokenId === null) return false;
+/** The token that opened the session must still be good, also from there, and API access still on. */
+async function checkToken({ db }: Portal, visit: Visit, now: Date): Promise<Visit | null> {
+  const { session, account, address } = visit;
+  if (!account.apiAccess || session.tokenId === null) return null;
   const [token] = await db.select().from(apiTokens).where(eq(apiTokens.id, session.tokenId));
-  if (!token || !isUsable(token, now)) return false;
+  if (!token || !isUsable(token, now) || !admitsToken(token, address)) return null;
   await noteTokenUse(db, token, address, now);
-  return true;
+  return { ...visit, scopes: token.scopes };
 }

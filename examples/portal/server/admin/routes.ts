@@ -8,6 +8,7 @@ import { sessionRoutes } from './sign-in.ts';
 /** All below /admin/api. */
 export const adminRoutes: FastifyPluginAsync<PortalOptions> = async (app, { portal }) => {
   app.decorateRequest('editor', null);
+  app.decorateRequest('signedInAt', null);
   await app.register(sessionRoutes, { portal });
   await app.register(async (inside) => {
     inside.addHook('onRequest', requireEditor(portal));

@@ -15,6 +15,7 @@ export type Editor = typeof editors.$inferSelect;
 declare module 'fastify' {
   interface FastifyRequest {
     editor: Editor | null;
+    signedInAt: Date | null;
   }
 }
 
@@ -24,8 +25,9 @@ export function requireEditor({ db, config, clock }: Portal) {
     const id = readSessionCookie(request, config, 'admin');
     const session = id === null ? null : await readSession(db, 'admin', id, clock());
     const [editor] = session ? await db.select().from(editors).where(eq(editors.id, session.subjectId)) : [];
-    if (!editor) throw refused(401, 'session.ended');
+    if (!session || !editor) throw refused(401, 'session.ended');
     request.editor = editor;
+    request.signedInAt = session.createdAt;
   };
 }
 
@@ -48,6 +50,7 @@ export function viewerOf(request: FastifyRequest, { config }: Portal): Viewer {
     level,
     timeZone,
     address: clientAddress(request.raw, config),
+    signedInAt: request.signedInAt ?? new Date(0),
     capabilities: editorCapabilities(ownOrigin(request, config), config.passwordPolicy),
   };
 }

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
 import { clientAddress } from '../access/client-address.ts';
 import type { GuardedBy } from '../access/guard.ts';
+import { apiScopes } from '../access/scopes.ts';
 import type { Config } from '../config.ts';
 import type { PortalOptions } from '../context.ts';
 import { readSessionCookie } from '../http/cookies.ts';
@@ -34,7 +35,7 @@ export async function apiRoutes(app: FastifyInstance, { portal }: PortalOptions)
       const session = await openApiSession(portal, { ...request.body, address, userAgent });
       return { ok: true as const, session: session.id, expiresAt: session.expiresAt.toISOString() };
     });
-  for (const tab of ['calls', 'invoices', 'customers'] as const) tabRoutes(app, portal, tab, byBearer);
+  for (const { id } of apiScopes) tabRoutes(app, portal, id, { ...byBearer, scope: id });
 }
 
 function readBearer(request: FastifyRequest): string | null {

@@ -8,7 +8,7 @@ import {
 import { readRole } from '../access/roles.ts';
 import { createSession, type OpenedSession } from '../access/sessions.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
-import { findToken, isUsable, noteTokenUse, type StoredToken } from '../access/tokens.ts';
+import { admitsToken, findToken, isUsable, noteTokenUse, type StoredToken } from '../access/tokens.ts';
 import type { Portal } from '../context.ts';
 import { loginKey } from '../db/keys.ts';
 import { refused } from '../http/refusal.ts';
@@ -37,7 +37,7 @@ export async function openApiSession(portal: Portal, given: TokenCredentials): P
     readRole(db, account ?? { roleId: '' }),
   ]);
 
-  const reason = refusalReason({ account, token, isAdmitted, hasRole: role !== null, now });
+  const reason = refusalReason({ account, token, address, isAdmitted, hasRole: role !== null, now });
   if (account === null || token === null || reason !== null) {
     await recordSignIn(db, { resellerId: account?.id ?? null, address, at: now, reason });
     throw refused(401, 'sign-in.refused');
@@ -51,15 +51,16 @@ export async function openApiSession(portal: Portal, given: TokenCredentials): P
 interface Findings {
   readonly account: Account | null;
   readonly token: StoredToken | null;
+  readonly address: string;
   readonly isAdmitted: boolean;
   readonly hasRole: boolean;
   readonly now: Date;
 }
 
-function refusalReason({ account, token, isAdmitted, hasRole, now }: Findings): SignInReason | null {
+function refusalReason({ account, token, address, isAdmitted, hasRole, now }: Findings): SignInReason | null {
   // A token of one account is as wrong for another as any text.
   if (!account?.apiAccess || token?.resellerId !== account.id || !isUsable(token, now)) return 'token';
   if (account.lockedUntil && account.lockedUntil > now) return 'locked';
-  if (!isAdmitted) return 'address';
+  if (!isAdmitted || !admitsToken(token, address)) return 'address';
   return hasRole ? null : 'role';
 }

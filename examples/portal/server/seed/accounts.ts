@@ -54,7 +54,8 @@ export function makeAccounts(random: Random, hashes: Hashes, now: Date): Reselle
 
 type AccountMaker = ReturnType<typeof accountMaker>;
 
-function accountMaker(random: Random, hashes: Hashes, now: Date) {
+/** Each account with the columns that differ from those of a usual one. */
+export function accountMaker(random: Random, hashes: Hashes, now: Date) {
   return (name: string, login: string | null, columns: Partial<ResellerSeed> = {}): ResellerSeed => {
     const isShort = columns.classId === classIds.regulated && random.chance(0.5);
     const credentials = {

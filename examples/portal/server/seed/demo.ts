@@ -21,7 +21,17 @@ export const demoPassword = 'lantern over the harbour';
 /** Too short to stand without a second factor. */
 export const demoShortPassword = 'seven seas';
 
+/** For an authenticator app. Published, as all here is. */
+export const demoTotpKey = 'MERIDIANDEMOKEYMERIDIANDEMOKEY22';
+export const demoRecoveryCode = 'demo-7key-4you';
+/** Stands for the demo key where it is not sealed yet. */
+export const unsealedKey = 'demo key';
+
 export const demoResellers = [
   { login: 'brightwater', note: 'two-factor off' },
   { login: 'steinbruck', note: 'its class has two-factor on: the first sign-in shows a QR code' },
+  {
+    login: 'ferrypoint',
+    note: `two-factor on: key ${demoTotpKey} for the app, or recovery code ${demoRecoveryCode}`,
+  },
 ] as const;

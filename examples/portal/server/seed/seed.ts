@@ -9,6 +9,7 @@ import { makeCompanies } from './companies.ts';
 import { demoEditors, demoPassword, demoShortPassword } from './demo.ts';
 import { createRandom, type Random } from './random.ts';
 import { defaultRole, permissionGroups, roleSeeds } from './roles.ts';
+import { insertShown } from './shown.ts';
 
 /** Brings the tables up to date and fills an empty database; of several copies that start at once, one does. */
 export async function prepareDatabase(
@@ -45,6 +46,7 @@ async function seed(db: Db, now: Date): Promise<void> {
       ids.map(({ id }) => id),
       now,
     );
+    await insertShown(tx, hashes, now);
     await tx.insert(schema.editors).values(editors);
   });
 }

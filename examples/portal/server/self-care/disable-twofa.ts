@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { minimumLength } from 'self-care-elements/domain';
 import { asksForCode, standsAlone } from '../access/accounts.ts';
+import { isFactorClosed } from '../access/factor-failures.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
 import { useCode } from '../access/totp.ts';
 import type { Visit } from '../access/visit.ts';
@@ -20,6 +21,7 @@ export async function disableTwofa(portal: Portal, visit: Visit, code: string): 
     const min = minimumLength(passwordPolicy, false);
     throw new Refused(422, [{ path: ['twofa'], code: 'twofa.password-too-weak-alone', min }]);
   }
+  if (isFactorClosed(account)) throw refused(422, 'code.closed');
   const tries: ThrottleKey[] = [`code:${account.id}`, `address:${address}`];
   await spendTry(portal, tries);
   // Not 401: the session stands, only the code is wrong.

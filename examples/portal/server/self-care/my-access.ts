@@ -11,6 +11,7 @@ import { panelRoutes } from '../settings/routes.ts';
 import { panelService, type PanelService } from '../settings/service.ts';
 import { disableTwofa } from './disable-twofa.ts';
 import { zoneOf } from './me.ts';
+import { ownTwofa } from './own-twofa.ts';
 import { permissionOf } from './tabs.ts';
 
 export function myAccessRoutes(app: FastifyInstance, portal: Portal, by: GuardedBy): void {
@@ -31,10 +32,13 @@ export function myAccessRoutes(app: FastifyInstance, portal: Portal, by: Guarded
 function ownService(portal: Portal, visit: Visit, origin: string): PanelService {
   const { id } = visit.account;
   const viewer = viewerOf(portal, visit, origin);
-  const { load, save, createToken, revokeToken } = panelService(portal, id, viewer);
+  const { load, save, createToken, revokeToken, renameToken, rotateToken } = panelService(portal, id, viewer);
   return {
     createToken,
     revokeToken,
+    renameToken,
+    rotateToken,
+    ...(visit.impersonator === null && ownTwofa(portal, visit)),
     async load() {
       const { settings, capabilities, context } = await load();
       return { settings: withoutReasons(settings), capabilities, context: { ...context, ownAccount: true } };
@@ -57,12 +61,13 @@ function viewerOf({ config }: Portal, visit: Visit, origin: string): Viewer {
     level: 0,
     timeZone: zoneOf(account),
     address,
+    signedInAt: session.createdAt,
     session,
-    capabilities: ownCapabilities(editorCapabilities(origin, config.passwordPolicy)),
+    capabilities: ownCapabilities(editorCapabilities(origin, config.passwordPolicy), visit),
   };
 }
 
-function ownCapabilities(editors: Capabilities): Capabilities {
+function ownCapabilities(editors: Capabilities, { impersonator }: Visit): Capabilities {
   return {
     ...editors,
     createRoleUrl: null,
@@ -77,6 +82,8 @@ function ownCapabilities(editors: Capabilities): Capabilities {
     unlock: false,
     twofaVariant: 'switch',
     twofaReset: false,
+    twofaSetup: impersonator === null,
+    recoveryCodes: impersonator === null,
   };
 }
 

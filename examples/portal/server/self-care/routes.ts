@@ -12,7 +12,7 @@ import { redeemTicket } from './log-in-as.ts';
 import { describeMe } from './me.ts';
 import { myAccessRoutes } from './my-access.ts';
 import * as s from './schemas.ts';
-import { enterCode, signIn, type Progress } from './sign-in.ts';
+import { enterCode, enterRecoveryCode, signIn, type Progress } from './sign-in.ts';
 import { tabRoutes } from './tab-routes.ts';
 
 export async function selfCareRoutes(app: FastifyInstance, { portal }: PortalOptions): Promise<void> {
@@ -24,6 +24,10 @@ export async function selfCareRoutes(app: FastifyInstance, { portal }: PortalOpt
   await app.register(async (scope) => {
     guardRoutes(scope, portal, { ...bySession, stages: ['code', 'enrol'] });
     codeRoute(scope, portal);
+  });
+  await app.register(async (scope) => {
+    guardRoutes(scope, portal, { ...bySession, stages: ['code'] });
+    recoveryCodeRoute(scope, portal);
   });
   await app.register(async (scope) => {
     guardRoutes(scope, portal, { ...bySession, stages: ['change-password'] });
@@ -82,6 +86,17 @@ function codeRoute(scope: FastifyInstance, portal: Portal): void {
       { schema: { body: s.codeAsk, response: { 200: s.progressReply } } },
       async (request, reply) =>
         answerProgress(reply, portal, await enterCode(portal, visitOf(request), request.body.code)),
+    );
+}
+
+function recoveryCodeRoute(scope: FastifyInstance, portal: Portal): void {
+  scope
+    .withTypeProvider<ZodTypeProvider>()
+    .post(
+      '/recovery-code',
+      { schema: { body: s.recoveryCodeAsk, response: { 200: s.progressReply } } },
+      async (request, reply) =>
+        answerProgress(reply, portal, await enterRecoveryCode(portal, visitOf(request), request.body.code)),
     );
 }
 

@@ -9,6 +9,7 @@ export const signInAsk = z.strictObject({
   password: z.string().check(z.maxLength(4096)),
 });
 export const codeAsk = z.strictObject({ code: z.string().check(z.maxLength(32)) });
+export const recoveryCodeAsk = z.strictObject({ code: z.string().check(z.maxLength(64)) });
 export const newPasswordAsk = z.strictObject({
   password: z.string().check(z.minLength(1), z.maxLength(4096)),
 });

@@ -12,7 +12,9 @@ import {
   type Account,
   type SignInReason,
 } from '../access/accounts.ts';
+import { isFactorClosed } from '../access/factor-failures.ts';
 import { hashPassword, isOutdated, verifyPassword } from '../access/passwords.ts';
+import { useRecoveryCode } from '../access/recovery-codes.ts';
 import { readRole } from '../access/roles.ts';
 import { advanceSession, createSession, type OpenedSession, type SessionStage } from '../access/sessions.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
@@ -22,6 +24,7 @@ import type { Portal } from '../context.ts';
 import { loginKey } from '../db/keys.ts';
 import { resellers } from '../db/schema.ts';
 import { refused } from '../http/refusal.ts';
+import { writeAudit } from '../settings/audit.ts';
 
 export interface Credentials {
   readonly login: string;
@@ -33,7 +36,7 @@ export interface Credentials {
 export interface Progress {
   readonly session: OpenedSession;
   readonly next: SessionStage;
-  readonly enrolment?: Enrolment;
+  readonly enrolment?: Pick<Enrolment, 'uri' | 'secret'>;
 }
 
 /** Step one. Everything is computed for every name, known or not, and there is one refusal for all reasons. */
@@ -60,17 +63,51 @@ export async function signIn(portal: Portal, given: Credentials): Promise<Progre
 }
 
 /** The code step, also confirming an enrolment. One refusal for wrong, used and outdated codes. */
-export async function enterCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+export function enterCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+  if (visit.session.stage === 'enrol')
+    return passCodeStage(portal, visit, {
+      check: () => confirmEnrolment(portal, visit.account, code),
+      refusal: 'code.refused',
+      action: 'twofa.confirm',
+    });
+  return passCodeStage(portal, visit, {
+    check: () => useCode(portal, visit.account, code),
+    refusal: 'code.refused',
+  });
+}
+
+/** In place of a code, by whoever has lost the app. */
+export function enterRecoveryCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+  return passCodeStage(portal, visit, {
+    check: () => useRecoveryCode(portal, visit.account, code),
+    refusal: 'recovery-code.refused',
+    action: 'twofa.recovery-code',
+  });
+}
+
+interface CodeCheck {
+  readonly check: () => Promise<boolean>;
+  readonly refusal: string;
+  /** What the trail calls it, where it changes more than this sign-in. */
+  readonly action?: string;
+}
+
+async function passCodeStage(
+  portal: Portal,
+  visit: Visit,
+  { check, refusal, action }: CodeCheck,
+): Promise<Progress> {
   const { db, clock } = portal;
-  const { account, address, session } = visit;
+  const { account, address } = visit;
   const tries: ThrottleKey[] = [`code:${account.id}`, `address:${address}`];
   await spendTry(portal, tries);
-  const check = session.stage === 'enrol' ? confirmEnrolment : useCode;
-  if (!(await check(portal, account, code))) {
+  const isClosed = isFactorClosed(account);
+  if (isClosed || !(await check())) {
     await recordSignIn(db, { resellerId: account.id, address, at: clock(), reason: 'code' });
-    throw refused(401, 'code.refused');
+    throw refused(401, isClosed ? 'code.closed' : refusal);
   }
   await forgive(db, tries, clock());
+  if (action !== undefined) await writeAudit(db, clock(), { editorId: null, resellerId: account.id, action });
   return advance(portal, visit, stageAfterCode(portal, account));
 }
 
@@ -110,7 +147,10 @@ async function openStage(
   const next = firstStage(portal, account);
   const wanted = { kind: 'self', subjectId: account.id, stage: next, address, userAgent } as const;
   const session = await createSession(portal.db, wanted, portal.clock());
-  if (next === 'enrol') return { session, next, enrolment: await beginEnrolment(portal, account) };
+  if (next === 'enrol') {
+    const { uri, secret } = await beginEnrolment(portal, account);
+    return { session, next, enrolment: { uri, secret } };
+  }
   if (next === 'done') await recordSuccess(portal, account, address);
   return { session, next };
 }

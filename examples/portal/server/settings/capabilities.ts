@@ -2,7 +2,9 @@
 import type { Capabilities, PanelContext } from 'self-care-elements/contract';
 import { defaultLoginRules, fields, type PasswordPolicy } from 'self-care-elements/domain';
 import type { Account } from '../access/accounts.ts';
+import { apiScopes } from '../access/scopes.ts';
 import { provider } from '../config.ts';
+import { tokenOverlaps } from './rotate-token.ts';
 
 /** Those whose messages self-care has; the first is for new resellers. */
 export const languages = ['en', 'de', 'ar'] as const;
@@ -17,12 +19,16 @@ export interface Viewer {
   readonly level: number;
   readonly timeZone: string | null;
   readonly address: string;
+  readonly signedInAt: Date;
   /** Kept when the others of the account are ended. */
   readonly session?: { readonly idHash: string };
   readonly capabilities: Capabilities;
 }
 
-/** All that an editor of the provider can do. `siteOrigin` is where self-care is reached. */
+/**
+ * All that an editor of the provider can do. Keys and recovery codes are not among it: whoever sees them
+ * could sign in as the reseller, and no trail would tell the two apart. An editor resets the key; who
+ * signs in next with the right password sets up a new one (ASVS 6.4.4). `siteOrigin` is where self-care is reached. */
 export function editorCapabilities(siteOrigin: string, passwordPolicy: PasswordPolicy): Capabilities {
   return {
     hidden: [],
@@ -38,7 +44,13 @@ export function editorCapabilities(siteOrigin: string, passwordPolicy: PasswordP
     unlock: true,
     twofaVariant: 'select',
     twofaReset: true,
+    twofaSetup: false,
+    recoveryCodes: false,
     tokenVariant: 'list',
+    tokenRename: true,
+    tokenOverlaps,
+    tokenScopes: apiScopes,
+    tokenNetworks: true,
     languages,
     providerTimeZone: provider.timeZone,
     createRoleUrl: '/admin/roles',
@@ -56,6 +68,8 @@ export function lookOnly(capabilities: Capabilities, reason: string): Capabiliti
     endSessions: false,
     unlock: false,
     twofaReset: false,
+    tokenRename: false,
+    tokenOverlaps: undefined,
   };
 }
 

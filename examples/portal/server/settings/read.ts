@@ -3,6 +3,7 @@ import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { Facts, Settings } from 'self-care-elements/contract';
 import type { LocalePrefs } from 'self-care-elements/domain';
 import { accountById, asksForCode, standsAlone, type Account } from '../access/accounts.ts';
+import { countRecoveryCodes } from '../access/recovery-codes.ts';
 import { countSessions } from '../access/sessions.ts';
 import { throttledUntil } from '../access/throttle.ts';
 import type { Portal } from '../context.ts';
@@ -94,6 +95,9 @@ async function readFacts({ db, clock, config }: Portal, account: Account): Promi
     twofa: {
       inherited: { value: account.classTwofa, source: account.className },
       enrolment: enrolmentOf(account),
+      ...(account.totpSecretSealed !== null && {
+        recoveryCodesLeft: await countRecoveryCodes(db, account.id),
+      }),
     },
     inheritedIps: await readInheritedIps(db, account),
     tokens: tokens.map(toToken),

@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { calls } from 'self-care-elements/contract';
 import { checkLogin } from 'self-care-elements/domain';
 import type * as z from 'zod/mini';
+import { requireRecent } from '../access/recent.ts';
+import { endRecoveryCodes } from '../access/recovery-codes.ts';
 import { endSessions, resellerKinds } from '../access/sessions.ts';
 import { forgive } from '../access/throttle.ts';
 import type { Portal } from '../context.ts';
@@ -14,8 +16,9 @@ import { isLoginTaken } from './check.ts';
 import { logInAs } from './log-in-as.ts';
 import { enrolmentOf, readAccount, readSettings } from './read.ts';
 import { findRoles } from './roles.ts';
+import { rotateToken } from './rotate-token.ts';
 import { saveSettings } from './save.ts';
-import { createToken, revokeToken } from './tokens.ts';
+import { createToken, renameToken, revokeToken } from './tokens.ts';
 
 type Calls = typeof calls;
 export type CallName = keyof Calls;
@@ -69,10 +72,12 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
     },
 
     resetTwofa: async () => {
+      requireRecent(viewer.signedInAt, clock());
       const { totpSecretSealed } = await readAccount(db, resellerId);
       if (totpSecretSealed === null) throw refused(422, 'twofa.no-key');
       await db.transaction(async (tx) => {
         await tx.update(resellers).set(noKey).where(eq(resellers.id, resellerId));
+        await endRecoveryCodes(tx, resellerId);
         await endSessions(tx, { kinds: resellerKinds, subjectId: resellerId });
       });
       await audited('twofa.reset');
@@ -91,6 +96,18 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
       return { token };
     },
 
+    renameToken: async (ask) => {
+      const token = await renameToken(db, resellerId, ask);
+      await audited('token.rename', { id: token.id });
+      return { token };
+    },
+
+    rotateToken: async (ask) => {
+      const made = await rotateToken(db, resellerId, ask, clock());
+      await audited('token.rotate', { id: ask.id, successor: made.token.id, overlap: ask.overlap });
+      return made;
+    },
+
     findRoles: (ask) => findRoles(db, ask),
   } satisfies PanelService;
 }
@@ -98,6 +115,7 @@ export function panelService(portal: Portal, resellerId: number, viewer: Viewer)
 const noKey = {
   totpSecretSealed: null,
   totpPendingSealed: null,
+  totpPendingAt: null,
   totpSince: null,
   totpLastStep: null,
   totpFailures: 0,

@@ -5,16 +5,18 @@ import { createFetchClient } from 'self-care-elements/client';
 import 'self-care-elements/define/self-care-panel.js';
 import 'self-care-elements/strength';
 import { confirmLeave } from '../shared/dialog.ts';
+import { inWords } from '../shared/client-words.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { queryValue, withQuery, type Page } from '../shared/router.ts';
 import { api, fetchAsEditor, type Reseller } from './api.ts';
 import { resellerOverview } from './reseller-overview.ts';
+import { words as common } from '../shared/words.ts';
 import { words } from './words.ts';
 
 export function resellerPage(id: string): Page {
   const client = createFetchClient({ baseUrl: `/admin/api/resellers/${id}/self-care`, fetch: fetchAsEditor });
   const panel = document.createElement('self-care-panel');
-  connectClient(panel, client);
+  connectClient(panel, inWords(client, ownText));
 
   const reseller = resource(async () => (await api.get<{ reseller: Reseller }>(`/resellers/${id}`)).reseller);
   const overview = resellerOverview(id, client);
@@ -51,4 +53,9 @@ export function resellerPage(id: string): Page {
 function tabLink(tab: string, text: string): TemplateResult {
   const isHere = queryValue('tab') === tab;
   return html`<a href=${withQuery({ tab })} aria-current=${isHere ? 'page' : nothing}>${text}</a>`;
+}
+
+/** A sentence of ours for the one code that is ours. */
+function ownText(code: string): string | undefined {
+  return code === 'session.too-old' ? common().signInAgainLeads[code] : undefined;
 }

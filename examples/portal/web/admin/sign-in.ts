@@ -4,7 +4,7 @@ import { brandMark, brandName } from '../shared/brand.ts';
 import { credentialsForm } from '../shared/credentials.ts';
 import { openDialog } from '../shared/dialog.ts';
 import { Form } from '../shared/form.ts';
-import { createJsonClient, Refused } from '../shared/http.ts';
+import { createJsonClient, Refused, type AgainReason } from '../shared/http.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { words as common } from '../shared/words.ts';
 import { languageSelect } from './language-select.ts';
@@ -41,13 +41,13 @@ export async function signOut(): Promise<void> {
 }
 
 /** Over the page; true when someone signed in. */
-export async function signInAgain(): Promise<boolean> {
+export async function signInAgain(reason: AgainReason): Promise<boolean> {
   const answer = await openDialog<true>({
     title: () => common().signInAgain,
     content: (close) => {
       const form = signInForm(() => close(true));
       return () =>
-        html`<p>${common().signInAgainLead}</p>
+        html`<p>${common().signInAgainLeads[reason]}</p>
           ${form()}`;
     },
   });

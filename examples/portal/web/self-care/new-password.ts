@@ -3,9 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import 'self-care-elements/define/password-field.js';
 import { nistPolicy, type PasswordPolicy } from 'self-care-elements/domain';
 import type { HostProblem } from 'self-care-elements/contract';
+import { withText } from '../shared/client-words.ts';
 import { Form } from '../shared/form.ts';
 import { entrance } from './me.ts';
-import { inOurWords } from './own-problems.ts';
+import { ownText } from './own-problems.ts';
 import type { Progress } from './sign-in.ts';
 import { words } from './words.ts';
 
@@ -55,5 +56,7 @@ export function newPasswordStep(
 
 /** Relative to the field's value. */
 function problemsOf({ problems }: Form): readonly HostProblem[] {
-  return problems.map(inOurWords).map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
+  return problems
+    .map((problem) => withText(problem, ownText))
+    .map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
 }

@@ -1,7 +1,14 @@
-import type { HostProblem } from 'self-care-elements/contract';
+import { words as common } from '../shared/words.ts';
 import { words } from './words.ts';
 
-/** A sentence of ours for the one code that is ours: the elements do not know it. */
-export function inOurWords(problem: HostProblem): HostProblem {
-  return problem.code === 'password.unchanged' ? { ...problem, text: words().passwordUnchanged } : problem;
+/** A sentence of ours for a code that is ours. */
+export function ownText(code: string): string | undefined {
+  const texts: Readonly<Record<string, string | undefined>> = {
+    'code.closed': common().problems['code.closed'],
+    'password.unchanged': words().passwordUnchanged,
+    'session.too-old': common().signInAgainLeads['session.too-old'],
+    'twofa.has-key': words().twofaHasKey,
+    'twofa.setup-expired': words().twofaSetupExpired,
+  };
+  return texts[code];
 }

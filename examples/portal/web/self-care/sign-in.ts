@@ -7,11 +7,13 @@ import { brandMark, brandName } from '../shared/brand.ts';
 import { credentialsForm } from '../shared/credentials.ts';
 import { openDialog } from '../shared/dialog.ts';
 import { field, Form } from '../shared/form.ts';
+import type { AgainReason } from '../shared/http.ts';
 import { update } from '../shared/surface.ts';
 import { themeSwitch } from '../shared/theme.ts';
 import { describeProblem, words as common } from '../shared/words.ts';
 import type { HostProblem } from 'self-care-elements/contract';
 import type { PasswordPolicy } from 'self-care-elements/domain';
+import { recoveryStep } from './recovery-code.ts';
 import { newPasswordStep } from './new-password.ts';
 import { currentMe, entrance, readMe } from './me.ts';
 import { enrolmentKey, type Enrolment } from './enrolment.ts';
@@ -26,14 +28,14 @@ export interface Progress {
 type Step = () => TemplateResult;
 
 /** Over the page; true when someone signed in. Somebody else begins anew. */
-export async function signInAgain(): Promise<boolean> {
+export async function signInAgain(reason: AgainReason): Promise<boolean> {
   const { login } = currentMe().account;
   const answer = await openDialog<true>({
     title: () => common().signInAgain,
     content: (close) => {
       const steps = signInSteps(() => close(true));
       return () =>
-        html`<p>${common().signInAgainLead}</p>
+        html`<p>${common().signInAgainLeads[reason]}</p>
           ${steps()}`;
     },
   });
@@ -63,12 +65,20 @@ function signInSteps(onDone: () => void): Step {
   let login = '';
   let hasCode = false;
 
+  const askCode = (enrolment?: Enrolment) => {
+    step = codeStep({ enrolment, onProgress: follow, onBack: begin, onRecovery: askRecoveryCode });
+    update();
+  };
+  const askRecoveryCode = () => {
+    step = recoveryStep(follow, () => askCode());
+    update();
+  };
   const follow = ({ next, enrolment, passwordPolicy }: Progress) => {
     if (next === 'done') return onDone();
     if (next === 'change-password') step = newPasswordStep({ login, hasCode, passwordPolicy }, follow);
     else {
       hasCode = true;
-      step = codeStep(enrolment, follow, begin);
+      askCode(enrolment);
     }
     update();
   };
@@ -93,12 +103,15 @@ function credentialsStep(onProgress: (login: string, progress: Progress) => void
   return () => credentialsForm(form);
 }
 
+interface CodeStep {
+  readonly enrolment: Enrolment | undefined;
+  readonly onProgress: (progress: Progress) => void;
+  readonly onBack: () => void;
+  readonly onRecovery: () => void;
+}
+
 /** Asks for a code; while the app is being set up, beside the key that it needs. */
-function codeStep(
-  enrolment: Enrolment | undefined,
-  onProgress: (progress: Progress) => void,
-  onBack: () => void,
-): Step {
+function codeStep({ enrolment, onProgress, onBack, onRecovery }: CodeStep): Step {
   const key = enrolment && enrolmentKey(enrolment);
   const form = new Form(async (data) => {
     const code = String(data.get('code')).replace(/\s/g, '');
@@ -132,6 +145,13 @@ function codeStep(
       <button class="primary wide" ?disabled=${form.isBusy}>
         ${form.isBusy ? words().confirming : words().confirm}
       </button>
+      ${
+        key
+          ? nothing
+          : html`<button type="button" class="quiet wide" @click=${onRecovery}>
+              ${words().useRecoveryCode}
+            </button>`
+      }
       <button type="button" class="quiet wide" @click=${onBack}>${words().goBack}</button>
     </form>`;
 }

@@ -59,6 +59,9 @@ export const de: Words = {
   perMinute: 'Je Minute',
   prefix: 'Vorwahl',
   qrCode: 'QR-Code für die Authenticator-App',
+  recoveryCode: 'Wiederherstellungscode',
+  recoveryHelp: 'Zum Beispiel k7qm-2w9p-xt4c. Jeder gilt einmal.',
+  recoveryLead: 'Geben Sie einen der Codes ein, die Sie beim Einrichten der App aufbewahrt haben.',
   saving: 'Wird gespeichert …',
   savePassword: 'Speichern und weiter',
   selfCare: 'Self-Care',
@@ -76,6 +79,11 @@ export const de: Words = {
     access: 'Mein Zugang',
   },
   talkTime: 'Gesprächszeit',
+  twofaHasKey:
+    'Eine Authenticator-App ist schon eingerichtet. Ist sie verloren, bitten Sie Ihren Anbieter, den Schlüssel zurückzusetzen.',
+  twofaSetupExpired: 'Diese Einrichtung ist abgelaufen. Beginnen Sie von vorn.',
+  useApp: 'Authenticator-App benutzen',
+  useRecoveryCode: 'Wiederherstellungscode benutzen',
   validFrom: 'Gültig ab',
   welcome: (name) => `Willkommen, ${name}`,
 };

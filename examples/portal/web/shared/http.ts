@@ -38,21 +38,27 @@ export function createJsonClient(baseUrl: string, send: typeof fetch = fetch): J
   };
 }
 
+/** Why a running page asks for a sign-in: the session is over, or too old for what is asked. */
+export type AgainReason = 'session.ended' | 'session.too-old';
+
 /**
- * A fetch for whoever is signed in. When the session has ended it waits for `signInAgain`, which shows
- * the sign-in over the page, and asks once more: nothing that was typed is lost.
+ * A fetch for whoever is signed in. When that is not enough any more it waits for `signInAgain`, which
+ * shows the sign-in over the page, and asks once more: nothing that was typed is lost.
  */
-export function fetchSignedIn(signInAgain: () => Promise<boolean>): typeof fetch {
+export function fetchSignedIn(signInAgain: (reason: AgainReason) => Promise<boolean>): typeof fetch {
   let pending: Promise<boolean> | undefined;
   return async (input, init) => {
     const answer = await fetch(input, init);
-    if (answer.status !== 401 || !(await saysSessionEnded(answer))) return answer;
-    pending ??= signInAgain().finally(() => (pending = undefined));
+    const reason = answer.status === 401 ? await readReason(answer) : undefined;
+    if (reason === undefined) return answer;
+    pending ??= signInAgain(reason).finally(() => (pending = undefined));
     return (await pending) ? fetch(input, init) : answer;
   };
 }
 
-async function saysSessionEnded(answer: Response): Promise<boolean> {
+async function readReason(answer: Response): Promise<AgainReason | undefined> {
   const { problems } = (await answer.clone().json()) as { problems: readonly HostProblem[] };
-  return problems.some(({ code }) => code === 'session.ended');
+  return (['session.ended', 'session.too-old'] as const).find((reason) =>
+    problems.some(({ code }) => code === reason),
+  );
 }

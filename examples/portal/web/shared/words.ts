@@ -15,9 +15,11 @@ const en = {
   problems: {
     'account.gone': 'This account no longer exists.',
     'class.unknown': 'This customer class no longer exists. Choose another one.',
+    'code.closed': 'Too many wrong codes in a row. Ask your provider to reset your key.',
     'code.refused': 'This code is wrong or was used already. Wait for the next one.',
     'field.value': 'This value is not accepted.',
     'permission.missing': 'You do not have the permission to do this.',
+    'recovery-code.refused': 'This recovery code is wrong or was used already.',
     'role.above-level': 'This role stands above your own level.',
     'role.unknown': 'This role no longer exists.',
     'session.ended': 'Your session has ended. Sign in again.',
@@ -28,7 +30,10 @@ const en = {
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   signInAgain: 'Sign in again',
-  signInAgainLead: 'Your session has ended. Nothing you entered is lost.',
+  signInAgainLeads: {
+    'session.ended': 'Your session has ended. Nothing you entered is lost.',
+    'session.too-old': 'This concerns a second factor. Sign in again, to show that it is you.',
+  },
   signOut: 'Sign out',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
@@ -48,9 +53,12 @@ const de: typeof en = {
   problems: {
     'account.gone': 'Dieses Konto gibt es nicht mehr.',
     'class.unknown': 'Diese Kundenklasse gibt es nicht mehr. Wählen Sie eine andere.',
+    'code.closed':
+      'Zu viele falsche Codes in Folge. Bitten Sie Ihren Anbieter, Ihren Schlüssel zurückzusetzen.',
     'code.refused': 'Dieser Code ist falsch oder schon benutzt. Warten Sie auf den nächsten.',
     'field.value': 'Dieser Wert wird nicht angenommen.',
     'permission.missing': 'Dazu fehlt Ihnen die Berechtigung.',
+    'recovery-code.refused': 'Dieser Wiederherstellungscode ist falsch oder schon benutzt.',
     'role.above-level': 'Diese Rolle liegt über Ihrer eigenen Stufe.',
     'role.unknown': 'Diese Rolle gibt es nicht mehr.',
     'session.ended': 'Ihre Sitzung ist beendet. Melden Sie sich neu an.',
@@ -62,7 +70,11 @@ const de: typeof en = {
   signIn: 'Anmelden',
   signingIn: 'Anmeldung läuft …',
   signInAgain: 'Neu anmelden',
-  signInAgainLead: 'Ihre Sitzung ist beendet. Ihre Eingaben bleiben erhalten.',
+  signInAgainLeads: {
+    'session.ended': 'Ihre Sitzung ist beendet. Ihre Eingaben bleiben erhalten.',
+    'session.too-old':
+      'Hier geht es um einen zweiten Faktor. Melden Sie sich neu an, damit klar ist, dass Sie es sind.',
+  },
   signOut: 'Abmelden',
   theme: 'Farben',
   themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
@@ -82,9 +94,11 @@ const ar: typeof en = {
   problems: {
     'account.gone': 'لم يعد هذا الحساب موجودًا.',
     'class.unknown': 'لم تعد فئة العملاء هذه موجودة. اختر فئة أخرى.',
+    'code.closed': 'رموز خاطئة كثيرة متتالية. اطلب من مزوّدك إعادة تعيين مفتاحك.',
     'code.refused': 'هذا الرمز خاطئ أو سبق استخدامه. انتظر الرمز التالي.',
     'field.value': 'هذه القيمة غير مقبولة.',
     'permission.missing': 'ليس لديك إذن للقيام بذلك.',
+    'recovery-code.refused': 'رمز الاسترداد هذا خاطئ أو سبق استخدامه.',
     'role.above-level': 'هذا الدور أعلى من مستواك.',
     'role.unknown': 'لم يعد هذا الدور موجودًا.',
     'session.ended': 'انتهت جلستك. سجّل الدخول من جديد.',
@@ -95,7 +109,10 @@ const ar: typeof en = {
   signIn: 'تسجيل الدخول',
   signingIn: 'جارٍ تسجيل الدخول…',
   signInAgain: 'سجّل الدخول من جديد',
-  signInAgainLead: 'انتهت جلستك. لم يُفقد شيء مما أدخلته.',
+  signInAgainLeads: {
+    'session.ended': 'انتهت جلستك. لم يُفقد شيء مما أدخلته.',
+    'session.too-old': 'يتعلق هذا بالعامل الثاني. سجّل الدخول من جديد لتأكيد هويتك.',
+  },
   signOut: 'تسجيل الخروج',
   theme: 'المظهر',
   themes: { light: 'فاتح', dark: 'داكن', system: 'مثل النظام' },
