@@ -17,10 +17,7 @@ describe('two-factor and a password that is too short to stand alone', () => {
       }
 
   it('is fine with a password that can stand alone', () => {
-    assert.equal(
-      checkTwofa('no', { saved: 'yes', inherited: { value: true }, passwordMinimum: null }),
-      null,
-    );
+    assert.equal(checkTwofa('no', { saved: 'yes', inherited: { value: true }, passwordMinimum: null }), null);
   });
 
   it('is left to the server where nobody tells what the class gives', () => {
