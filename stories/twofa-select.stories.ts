@@ -202,14 +202,6 @@ export const HostileNames: Story = {
     await find(canvasElement, 'dialog .qr');
   },
 };
-export const NotConnected: Story = {
-  args: { ...noApp, answers: { setupTwofa: undefined as never } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await find(canvasElement, 'dialog .problem');
-  },
-};
-
 export const RenewingRecoveryCodes: Story = {
   play: ({ canvasElement }) => press(canvasElement, codesAct),
 };

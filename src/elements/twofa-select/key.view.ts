@@ -20,12 +20,14 @@ export interface KeyParts {
 }
 
 interface Around {
+  /** Asked for the key, and not answered yet. */
+  readonly waiting: boolean;
   readonly code: TemplateResult;
   readonly fault: TemplateResult;
   readonly actions: TemplateResult;
 }
 
-export function keyDialog(parts: KeyParts, { code, fault, actions }: Around): DialogParts {
+export function keyDialog(parts: KeyParts, { waiting, code, fault, actions }: Around): DialogParts {
   const { key } = parts;
   return {
     heading: words.setupHeading(),
@@ -34,7 +36,7 @@ export function keyDialog(parts: KeyParts, { code, fault, actions }: Around): Di
       ? html`<p>${words.setupLead()}</p>
           ${renderKey(parts, key)} ${code} ${fault}
           <p class="muted small">${words.countsWhenConfirmed()}</p>`
-      : html`<p role="status" class="muted coming">${common.working()}</p>
+      : html`<p role="status" class="muted coming">${waiting ? common.working() : nothing}</p>
           ${fault}`,
     actions,
   };

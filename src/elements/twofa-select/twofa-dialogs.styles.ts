@@ -28,7 +28,10 @@ const own = css`
     gap: calc(2 * var(--_space));
     min-inline-size: 0;
   }
+  /* Four groups a line: the eye counts them. */
   .key {
+    inline-size: calc(23ch + 5 * var(--_space) + 2px);
+    max-inline-size: 100%;
     padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -79,7 +82,7 @@ const own = css`
   .faults:not(:has(*)) {
     margin-block-start: calc(-3 * var(--_space));
   }
-  .coming {
+  .coming:not(:empty) {
     min-block-size: 160px;
     align-content: center;
     text-align: center;
