@@ -691,26 +691,56 @@ describe('<twofa-select> keeps its secrets', () => {
       }
     });
 
-  it('no longer than ten minutes, and says so', async () => {
-    const waits: { act: () => void; wait: number }[] = [];
+  /** Lets the ten minutes pass when it is told to. */
+  async function withTime(run: (pass: () => void) => Promise<void>): Promise<void> {
+    let last: (() => void) | undefined;
     const real = globalThis.setTimeout;
     globalThis.setTimeout = ((act: () => void, wait: number) => {
       if (wait !== 600_000) return real(act, wait);
-      waits.push({ act, wait });
+      last = act;
       return 0;
     }) as typeof setTimeout;
     try {
-      const element = await create();
-      await openKey(element);
-      waits.at(-1)?.act();
-      await settled(element);
-      expect(dialog(element)).to.equal(undefined);
-      expect(textOf(element)).to.contain('The key was shown too long');
-      expect(caught(serialised(element))).to.deep.equal([]);
+      await run(() => last?.());
     } finally {
       globalThis.setTimeout = real;
     }
-  });
+  }
+
+  it('no longer than ten minutes, and says so', () =>
+    withTime(async (pass) => {
+      for (const [show, sentence] of [
+        [openKey, 'The key was shown too long'],
+        [(element: TwofaSelect) => confirmWith(element, withCodes), 'The recovery codes were shown too long'],
+      ] as const) {
+        const element = await create();
+        await show(element);
+        pass();
+        await settled(element);
+        expect(dialog(element)).to.equal(undefined);
+        expect(textOf(element)).to.contain(sentence);
+        expect(caught(serialised(element))).to.deep.equal([]);
+      }
+    }));
+
+  it('without ending what the host is asked meanwhile', () =>
+    withTime(async (pass) => {
+      const element = await create();
+      let give: (reply: unknown) => void = () => undefined;
+      answer(element, { [TwofaConfirmRequestEvent.type]: () => new Promise((resolve) => (give = resolve)) });
+      await openKey(element);
+      await typeCode(element, '123456');
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      pass();
+      await settled(element);
+      expect(inside(element, '.qr')).to.equal(null);
+      expect(element.matches(':state(pending)')).to.equal(true);
+      give(confirmGranted);
+      await aTimeout(0);
+      await settled(element);
+      expect(element.enrolment).to.deep.equal(confirmed);
+    }));
 
   it('from a host that shows nothing else: two elements share no key', async () => {
     const element = await create();

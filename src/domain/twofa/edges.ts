@@ -113,7 +113,8 @@ function asked(act: 'reset' | 'codes'): Edge[] {
   ];
 }
 
-const keySteps = ['key-shown', 'key-confirming', 'key-wrong', 'key-locked', 'key-failed'] as const;
+/** Not while the host is asked: what it waits for, such as a sign-in of the editor's own, has no time-out. */
+const keySteps = ['key-shown', 'key-wrong', 'key-locked', 'key-failed'] as const;
 const codesSteps = ['codes-shown', 'codes-leaving'] as const;
 
 const acts: readonly Edge[] = [
@@ -140,13 +141,7 @@ const acts: readonly Edge[] = [
   edge('key-confirming', 'granted', 'codes-shown', brings('codes'), { notice: 'enrolled' }),
   edge('key-confirming', 'granted', 'closed', { notice: 'enrolled' }),
   ...each(keySteps, 'lapse', 'closed', { notice: 'key-lapsed' }),
-  ...each(
-    keySteps.filter((step) => step !== 'key-confirming'),
-    'facts',
-    'closed',
-    anotherKey,
-    { notice: 'superseded' },
-  ),
+  ...each(keySteps, 'facts', 'closed', anotherKey, { notice: 'superseded' }),
 
   ...asked('codes'),
   edge('codes-running', 'granted', 'codes-shown', { notice: 'codes-renewed' }),

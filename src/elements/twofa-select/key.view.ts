@@ -13,31 +13,33 @@ export interface SetupKey extends ShownKey {
 }
 
 export interface KeyParts {
-  /** Undefined until the host gave it. */
+  /** Undefined until the host gave it, and again when it was shown too long while its code is confirmed. */
   readonly key: SetupKey | undefined;
   readonly keyCopy: CopyState;
   readonly onCopyKey: (key: SetupKey) => void;
 }
 
 interface Around {
-  /** Asked for the key, and not answered yet. */
+  /** No key was given yet. */
+  readonly expected: boolean;
+  /** It is asked for right now. */
   readonly waiting: boolean;
   readonly code: TemplateResult;
   readonly fault: TemplateResult;
   readonly actions: TemplateResult;
 }
 
-export function keyDialog(parts: KeyParts, { waiting, code, fault, actions }: Around): DialogParts {
+export function keyDialog(parts: KeyParts, { expected, waiting, code, fault, actions }: Around): DialogParts {
   const { key } = parts;
   return {
     heading: words.setupHeading(),
     width: 'wide',
-    body: key
-      ? html`<p>${words.setupLead()}</p>
-          ${renderKey(parts, key)} ${code} ${fault}
-          <p class="muted small">${words.countsWhenConfirmed()}</p>`
-      : html`<p role="status" class="muted coming">${waiting ? common.working() : nothing}</p>
-          ${fault}`,
+    body: expected
+      ? html`<p role="status" class="muted coming">${waiting ? common.working() : nothing}</p>
+          ${fault}`
+      : html`<p>${words.setupLead()}</p>
+          ${key ? renderKey(parts, key) : nothing} ${code} ${fault}
+          <p class="muted small">${words.countsWhenConfirmed()}</p>`,
     actions,
   };
 }

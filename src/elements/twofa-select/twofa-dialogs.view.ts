@@ -43,6 +43,7 @@ export function twofaDialog(dialogs: TwofaDialogs): DialogParts {
     case 'setup':
     case 'key':
       return keyDialog(dialogs, {
+        expected: act === 'setup',
         waiting: isRunning(dialogs.flow.step),
         code: renderCode(dialogs),
         fault: renderFault(dialogs.fault),

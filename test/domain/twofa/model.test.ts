@@ -32,7 +32,7 @@ const withKey: TwofaFacts = {
 const withoutKey: TwofaFacts = { ...withKey, enrolment: pending };
 
 const steps = [...new Set(twofaEdges.flatMap(({ from, to }) => [from, to]))];
-const keySteps = steps.filter((step) => step.startsWith('key-'));
+const keySteps = steps.filter((step) => step.startsWith('key-') && step !== 'key-confirming');
 
 /** A state at `step` as a person may have come there. */
 function at(step: TwofaStep, facts: Partial<TwofaState> = {}, flow: Partial<TwofaFlow> = {}): TwofaState {
@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
   { from: ['key-confirming'], action: 'granted', to: 'closed', notice: 'enrolled' },
   { from: keySteps, action: 'lapse', to: 'closed', notice: 'key-lapsed' },
   {
-    from: keySteps.filter((step) => step !== 'key-confirming'),
+    from: keySteps,
     action: 'facts of another key',
     to: 'closed',
     when: 'another key',
