@@ -69,6 +69,7 @@ export const facts: Facts = {
   twofa: {
     inherited: { value: true, source: 'Wholesale EU' },
     enrolment: { state: 'active', since: '2026-03-14T08:05:00.000Z' },
+    recoveryCodesLeft: 8,
   },
   inheritedIps: [{ network: '198.51.100.0/24', note: 'Support team', source: 'Provider' }],
   tokens: [
@@ -123,6 +124,8 @@ export const capabilities: Capabilities = {
   unlock: true,
   twofaVariant: 'select',
   twofaReset: true,
+  twofaSetup: true,
+  recoveryCodes: true,
   tokenVariant: 'list',
   languages: ['en', 'de', 'uk', 'ar'],
   providerTimeZone: 'Europe/Berlin',
@@ -139,6 +142,20 @@ export const context: PanelContext = {
   customerClass: 'Wholesale EU',
   timeZone: 'Europe/Kyiv',
 };
+
+/** What a host makes of letters and digits that are not taken for each other. */
+export const recoveryCodes: readonly string[] = [
+  'xk7q-m2xd',
+  'p94t-ah6w',
+  'c3vn-8rje',
+  'w5hy-2kfq',
+  'b7md-t9xa',
+  'j2rc-v6pn',
+  'h8ke-4wzt',
+  'n6xa-d3mg',
+  'f9tw-7yhc',
+  'r4jp-k5vb',
+];
 
 export const settings: Settings = { version: '7', values, facts };
 
@@ -211,13 +228,13 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
       later(
         code === '000000'
           ? ({ ok: false, problems: [{ path: ['code'], code: 'totp.code-wrong' }] } as const)
-          : ({ ok: true, enrolment: { state: 'active', since: '2026-11-23T12:00:00.000Z' } } as const),
+          : ({
+              ok: true,
+              enrolment: { state: 'active', since: '2026-11-23T12:00:00.000Z' },
+              recoveryCodes,
+            } as const),
       ),
-    recoveryCodes: () =>
-      later({
-        ok: true,
-        recoveryCodes: Array.from({ length: 10 }, (_, index) => `story-${index}k7q-m2xd`),
-      } as const),
+    recoveryCodes: () => later({ ok: true, recoveryCodes } as const),
     createToken: ({ name, expiresAt }) =>
       later({
         ok: true,

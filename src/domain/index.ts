@@ -55,3 +55,7 @@ export * from './network/arrange.ts';
 export * from './network/range-kind.ts';
 export * from './time-zone/day.ts';
 export * from './network/explain.ts';
+export { reduce as reduceTwofa, type TwofaReduced } from './twofa/model.ts';
+export { twofaState, type TwofaFacts, type TwofaFlow, type TwofaState } from './twofa/state.ts';
+export type { TwofaAction, TwofaAsk } from './twofa/actions.ts';
+export * from './twofa/setup.ts';

@@ -1,8 +1,8 @@
 import { str } from '@lit/localize';
 import type { Authenticator } from '../domain/twofa/authenticator.ts';
-import { formatInstant, isolate, msg } from './words.ts';
+import { formatInstant, formatNumber, isolate, msg, plural } from './words.ts';
 
-export { twofaProblem as problem, wrongCode } from './problems/twofa.ts';
+export { twofaProblem as problem } from './problems/twofa.ts';
 
 export const help = () =>
   msg('When on, sign-in also asks for a one-time code from an authenticator app.', {
@@ -39,11 +39,25 @@ export function authenticator(state: Authenticator, since: string | null, timeZo
   }
 }
 
+/** Of what the line above says, when what is staged makes the difference. */
+export const onceSaved = () => msg('Applies once saved.', { id: 'sc.twofa-select.once-saved' });
+
+export function codesLeft(count: number): string {
+  if (count === 0) return msg('No recovery codes are left.', { id: 'sc.twofa-select.no-codes-left' });
+  const n = formatNumber(count);
+  return plural(count, {
+    zero: () => msg(str`${n} recovery codes are left.`, { id: 'sc.twofa-select.codes-left.zero' }),
+    one: () => msg(str`${n} recovery code is left.`, { id: 'sc.twofa-select.codes-left.one' }),
+    two: () => msg(str`${n} recovery codes are left.`, { id: 'sc.twofa-select.codes-left.two' }),
+    few: () => msg(str`${n} recovery codes are left.`, { id: 'sc.twofa-select.codes-left.few' }),
+    many: () => msg(str`${n} recovery codes are left.`, { id: 'sc.twofa-select.codes-left.many' }),
+    other: () => msg(str`${n} recovery codes are left.`, { id: 'sc.twofa-select.codes-left.other' }),
+  });
+}
+
 export const reset = () => msg('Reset 2FA key…', { id: 'sc.twofa-select.reset' });
-export const resetDone = () =>
-  msg('The 2FA key was reset and all sessions ended.', { id: 'sc.twofa-select.reset-done' });
-export const switchedOff = () =>
-  msg('Two-factor authentication was switched off.', { id: 'sc.twofa-select.switched-off' });
+export const setUp = () => msg('Set up now…', { id: 'sc.twofa-select.set-up' });
+export const renewCodes = () => msg('New recovery codes…', { id: 'sc.twofa-select.renew-codes' });
 export const dialogMissing = () =>
   msg('The dialog could not be loaded. Check the connection and try again, or load the page again.', {
     id: 'sc.twofa-select.dialog-missing',

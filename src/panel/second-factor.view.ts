@@ -1,8 +1,14 @@
 /** Password and two-factor: what one of them may be depends on the other. */
 import { html } from 'lit/static-html.js';
+import type { Settings } from '../contract/settings.ts';
 import { minimumLength } from '../domain/password/policy.ts';
 import { effectiveTwofa } from '../domain/twofa/twofa.ts';
-import type { TwofaDisabledEvent } from '../elements/twofa-select/twofa-select.events.ts';
+import type {
+  RecoveryCodesRenewedEvent,
+  TwofaDisabledEvent,
+  TwofaEnrolledEvent,
+  TwofaResetEvent,
+} from '../elements/twofa-select/twofa-select.events.ts';
 import * as words from '../messages/self-care-panel.ts';
 import { bindField } from './bind-field.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -47,12 +53,37 @@ export function twofa(model: PanelModel): FieldView {
       .enrolment=${settings.facts.twofa.enrolment}
       .passwordMinimum=${passwordMinimum(model)}
       .resetOffered=${capabilities.twofaReset}
+      .setupOffered=${capabilities.twofaSetup ?? false}
+      .recoveryCodesOffered=${capabilities.recoveryCodes ?? false}
+      .recoveryCodesLeft=${settings.facts.twofa.recoveryCodesLeft ?? null}
       .timeZone=${context.timeZone}
+      @twofa-reset=${({ enrolment }: TwofaResetEvent) => {
+        model.onSettled(withTwofaFacts(settings, { enrolment }));
+      }}
+      @twofa-enrolled=${({ enrolment, recoveryCodesLeft }: TwofaEnrolledEvent) => {
+        model.onSettled(
+          withTwofaFacts(settings, {
+            enrolment,
+            ...(recoveryCodesLeft === null ? {} : { recoveryCodesLeft }),
+          }),
+        );
+      }}
+      @recovery-codes-renewed=${({ recoveryCodesLeft }: RecoveryCodesRenewedEvent) => {
+        model.onSettled(withTwofaFacts(settings, { recoveryCodesLeft }));
+      }}
       @twofa-disabled=${(event: TwofaDisabledEvent) => {
         model.onSettled(event.settings);
       }}
     ></${tag['twofa-select']}>`,
   );
+}
+
+/** They lie outside the version, so that the draft goes on as it is. */
+function withTwofaFacts(settings: Settings, facts: Partial<Settings['facts']['twofa']>): Settings {
+  return {
+    ...settings,
+    facts: { ...settings.facts, twofa: { ...settings.facts.twofa, ...facts } },
+  };
 }
 
 /** What the password in force lacks to stand alone; a new one is judged by its own field. */

@@ -10,6 +10,7 @@ import type { InheritedIpEntry, TrustedIps } from '../../src/domain/network/entr
 import type { PasswordPolicy } from '../../src/domain/password/policy.ts';
 import type { Role } from '../../src/domain/role/role.ts';
 import type { TokenFacts } from '../../src/domain/token/token.ts';
+import type { TwofaSetup } from '../../src/domain/twofa/setup.ts';
 import type { Enrolment, InheritedTwofa, TwofaMode } from '../../src/domain/twofa/twofa.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -27,6 +28,7 @@ describe('the contract', () => {
       same<z.infer<typeof contract.twofaModeSchema>, TwofaMode>(true),
       same<z.infer<typeof contract.inheritedTwofaSchema>, InheritedTwofa>(true),
       same<z.infer<typeof contract.enrolmentSchema>, Enrolment>(true),
+      same<z.infer<typeof contract.twofaSetupSchema>, TwofaSetup>(true),
       same<contract.Capabilities['loginRules'], LoginRules>(true),
       same<contract.Capabilities['passwordPolicy'], PasswordPolicy>(true),
     ];

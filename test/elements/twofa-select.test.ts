@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import '../../src/define/twofa-select.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import type { TwofaMode } from '../../src/domain/twofa/twofa.ts';
@@ -343,11 +343,14 @@ describe('<twofa-select>: reset of the key', () => {
         authenticator: 'active',
         since: null,
         timeZone: null,
-        resettable: false,
+        onceSaved: false,
+        keyAct: undefined,
+        codesLeft: null,
+        renewable: false,
         disabled: false,
-        done: undefined,
+        notice: nothing,
         fetching: 'failed',
-        onReset: () => undefined,
+        onAct: () => undefined,
         onFetchAgain: () => (again += 1),
       }),
       box,

@@ -17,7 +17,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   contract: { runs: ['domain'], types: ['domain'], packages: ['zod'] },
   messages: { runs: ['domain'], types: ['contract'], packages: lit },
   theme: { runs: [], types: [], packages: lit },
-  ui: { runs: ['theme', 'messages'], types: ['domain', 'contract'], packages: lit },
+  ui: { runs: ['theme', 'messages'], types: ['domain', 'contract'], packages: [...lit, 'lean-qr'] },
   elements: { runs: ['domain', 'messages', 'theme', 'ui'], types: ['contract'], packages: lit },
   panel: { runs: ['domain', 'messages', 'theme', 'ui'], types: ['contract', 'elements'], packages: lit },
   client: { runs: ['contract'], types: ['contract'], packages: ['zod'] },

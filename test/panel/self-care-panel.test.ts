@@ -472,3 +472,44 @@ function reachable(event: Event): string {
   }
   return found.join('\n');
 }
+
+describe('<self-care-panel>: an authenticator app set up at once', () => {
+  it('goes by the client, is known to the panel since, and leaves the draft as it is', async () => {
+    const { panel, host } = await open();
+    host.settings = {
+      ...settings,
+      facts: {
+        ...settings.facts,
+        twofa: { inherited: settings.facts.twofa.inherited, enrolment: { state: 'pending', since: null } },
+      },
+    };
+    await panel.reload();
+    await edit(panel, 'apiAccess', false);
+    const twofa = control(panel, 'twofa');
+    byRole(twofa, 'button', 'Set up now…').click();
+    const code = await findByRole<HTMLInputElement>(twofa, 'textbox', /Code/);
+    code.focus();
+    await sendKeys({ type: '123456' });
+    await sendKeys({ press: 'Enter' });
+    (await findByRole(twofa, 'checkbox', 'I have stored them')).click();
+    byRole(twofa, 'button', 'Done').click();
+    await twofa.updateComplete;
+    const { enrolment, recoveryCodesLeft } = panel.settings?.facts.twofa ?? {};
+    expect([enrolment?.state, recoveryCodesLeft]).to.deep.equal(['active', 10]);
+    expect(textOf(twofa)).to.contain('10 recovery codes are left.');
+    expect(panel.changes).to.deep.equal({ apiAccess: false });
+  });
+
+  it('hides what the host’s backend lacks', async () => {
+    const { panel } = await open({
+      load: () =>
+        Promise.resolve({
+          ok: true,
+          settings,
+          capabilities: { ...capabilities, twofaReset: false, twofaSetup: false, recoveryCodes: false },
+          context,
+        }),
+    });
+    expect(all(control(panel, 'twofa'), 'button')).to.deep.equal([]);
+  });
+});

@@ -26,3 +26,18 @@ export function toTwofaMode(value: unknown): TwofaMode {
 export function effectiveTwofa(mode: TwofaMode, inherited: Pick<InheritedTwofa, 'value'>): boolean {
   return mode === 'inherit' ? inherited.value : mode === 'yes';
 }
+
+/** What a mode comes to, and from where. */
+export interface ResolvedTwofa {
+  /** Whether sign-in asks for a code; null where only the class knows. */
+  readonly asks: boolean | null;
+  readonly from: 'account' | 'class';
+  /** The name of the class, where that decides. */
+  readonly source: string | null;
+}
+
+export function resolveTwofa(mode: TwofaMode, inherited: InheritedTwofa | null): ResolvedTwofa {
+  return mode === 'inherit'
+    ? { asks: inherited?.value ?? null, from: 'class', source: inherited?.source ?? null }
+    : { asks: mode === 'yes', from: 'account', source: null };
+}

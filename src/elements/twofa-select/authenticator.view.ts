@@ -1,4 +1,4 @@
-/** The line below the choices: the authenticator app, and what became of the last act. */
+/** The lines below the choices: the authenticator app, its recovery codes, and what became of the last act. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Authenticator } from '../../domain/twofa/authenticator.ts';
 import * as common from '../../messages/common.ts';
@@ -6,47 +6,82 @@ import * as words from '../../messages/twofa-select.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 
-export interface AuthenticatorLine {
+export interface AuthenticatorLines {
   /** Undefined where the host does not tell. */
   readonly authenticator: Authenticator | undefined;
   /** ISO instant in UTC. */
   readonly since: string | null;
   readonly timeZone: string | null;
-  readonly resettable: boolean;
+  /** What the line says is so only once the choice is saved. */
+  readonly onceSaved: boolean;
+  /** The one act that makes sense for the key, where the host offers it. */
+  readonly keyAct: 'reset' | 'set-up' | undefined;
+  /** Null where the host does not tell, or without an app. */
+  readonly codesLeft: number | null;
+  readonly renewable: boolean;
   readonly disabled: boolean;
-  readonly done: 'reset' | 'disable' | undefined;
-  /** Of the dialogs, which are fetched when they are wanted. */
+  /** What became of the last act. */
+  readonly notice: unknown;
+  /** Of the acts, which are fetched when they are wanted. */
   readonly fetching: 'idle' | 'loading' | 'ready' | 'failed';
-  readonly onReset: () => void;
+  readonly onAct: (act: 'reset' | 'set-up' | 'renew-codes') => void;
   readonly onFetchAgain: () => void;
 }
 
-export function renderAuthenticator(line: AuthenticatorLine): TemplateResult {
-  const { authenticator, since, timeZone } = line;
+/** Fewer than three are worth a warning: each is spent by one sign-in. */
+const few = 3;
+
+export function renderAuthenticator(lines: AuthenticatorLines): TemplateResult {
+  const { authenticator, since, timeZone, onceSaved, keyAct, codesLeft, renewable } = lines;
   return html`<div class="facts">
     ${
       authenticator
         ? html`<div class="row">
-            <span class="muted">${words.authenticator(authenticator, since, timeZone)}</span>
-            ${line.resettable ? renderReset(line) : nothing}
+            <span class="muted"
+              >${words.authenticator(authenticator, since, timeZone)}
+              ${onceSaved ? words.onceSaved() : nothing}</span
+            >
+            ${keyAct ? renderAct(lines, keyAct, keyAct === 'reset' ? words.reset() : words.setUp()) : nothing}
           </div>`
         : nothing
     }
-    <div role="status">${renderStatus(line)}</div>
+    ${
+      codesLeft !== null || renewable
+        ? html`<div class="row">
+            ${codesLeft === null ? nothing : renderCodesLeft(codesLeft)}
+            ${renewable ? renderAct(lines, 'renew-codes', words.renewCodes()) : nothing}
+          </div>`
+        : nothing
+    }
+    <div role="status">${renderStatus(lines)}</div>
   </div>`;
 }
 
-function renderReset({ disabled, onReset }: AuthenticatorLine): TemplateResult {
-  return html`<button type="button" class="quiet danger" ?disabled=${disabled} @click=${onReset}>
-    ${words.reset()}
+function renderAct(
+  { disabled, onAct }: AuthenticatorLines,
+  act: Parameters<AuthenticatorLines['onAct']>[0],
+  text: string,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet ${act === 'reset' ? 'danger' : ''}"
+    ?disabled=${disabled}
+    @click=${() => {
+      onAct(act);
+    }}
+  >
+    ${text}
   </button>`;
 }
 
-function renderStatus({ done, fetching, onFetchAgain }: AuthenticatorLine): unknown {
-  if (done) {
-    const sentence = done === 'reset' ? words.resetDone() : words.switchedOff();
-    return html`<span class="row done">${icon(icons.check)}<span>${sentence}</span></span>`;
-  }
+function renderCodesLeft(count: number): TemplateResult {
+  return count < few
+    ? html`<span class="row low">${icon(icons.warning)}<span>${words.codesLeft(count)}</span></span>`
+    : html`<span class="muted">${words.codesLeft(count)}</span>`;
+}
+
+function renderStatus({ notice, fetching, onFetchAgain }: AuthenticatorLines): unknown {
+  if (notice !== nothing) return notice;
   if (fetching === 'loading') return html`<span class="muted">${common.loading()}</span>`;
   if (fetching !== 'failed') return nothing;
   return html`<span class="problem">${icon(icons.warning)}<span>${words.dialogMissing()}</span></span>

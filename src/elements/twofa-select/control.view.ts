@@ -1,6 +1,7 @@
 /** The control in its two forms: three choices, the first saying what it comes to and from where; or a switch. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { StageAction } from '../../domain/twofa/stage.ts';
 import { twofaModes, type InheritedTwofa, type TwofaMode } from '../../domain/twofa/twofa.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-select.ts';
@@ -17,19 +18,17 @@ export interface Control {
   readonly required: boolean;
   readonly disabled: boolean;
   readonly readonly: boolean;
+  /** A person chose, or moved the switch. */
+  readonly onStage: (action: StageAction) => void;
 }
 
 export interface Choices extends Control {
   readonly value: TwofaMode;
   readonly inherited: InheritedTwofa | null;
-  /** A person chose. */
-  readonly onChoice: (event: Event) => void;
 }
 
 export interface Switch extends Control {
   readonly on: boolean;
-  /** A person moved it. */
-  readonly onSwitch: (on: boolean) => void;
 }
 
 const id = 'twofa';
@@ -56,7 +55,7 @@ export function renderChoices(choices: Choices): TemplateResult {
 
 /** Radio buttons need a name to be one group; in a shadow root it submits nothing. */
 function renderChoice(mode: TwofaMode, choices: Choices): TemplateResult {
-  const { value, inherited, disabled, readonly, onChoice } = choices;
+  const { value, inherited, disabled, readonly, onStage } = choices;
   const refuse = (event: Event) => {
     if (readonly) event.preventDefault();
   };
@@ -68,7 +67,9 @@ function renderChoice(mode: TwofaMode, choices: Choices): TemplateResult {
       .checked=${live(mode === value)}
       ?disabled=${disabled}
       @click=${refuse}
-      @change=${onChoice}
+      @change=${() => {
+        onStage({ type: 'choose', mode });
+      }}
     />
     <span class="choice-text">${mode === 'inherit' ? renderInherited(inherited) : decided[mode]()}</span>
   </label>`;
@@ -85,7 +86,7 @@ function renderInherited(inherited: InheritedTwofa | null): unknown {
 }
 
 export function renderSwitch(parts: Switch): TemplateResult {
-  const { label, name, help, problem, disabled, readonly, on, onSwitch } = parts;
+  const { label, name, help, problem, disabled, readonly, on, onStage } = parts;
   const control = switchControl({
     id,
     label,
@@ -95,7 +96,9 @@ export function renderSwitch(parts: Switch): TemplateResult {
     readonly,
     describedBy: helpId(id),
     invalid: problem !== '',
-    onChange: onSwitch,
+    onChange: (isOn) => {
+      onStage({ type: 'switch', on: isOn });
+    },
   });
   return field({ id, label: '', help, problem, control });
 }

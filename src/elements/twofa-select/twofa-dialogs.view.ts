@@ -1,73 +1,141 @@
-/** The two questions of two-factor that act at once: reset the key, switch off with a code. */
+/** The dialog of the step that the model is in: two questions with a code, two without; key and codes by themselves. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TwofaAction } from '../../domain/twofa/actions.ts';
+import type { TwofaFlow } from '../../domain/twofa/state.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-dialogs.ts';
 import { codeField } from '../../ui/code-field/code-field.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
+import type { FaultText } from './fault.ts';
+import { keyDialog, type KeyParts } from './key.view.ts';
+import { codesDialog, leaveDialog, type CodesParts } from './recovery-codes.view.ts';
 
-export interface Question {
-  readonly pending: boolean;
-  /** What went wrong at the last try, in words; empty when nothing did. */
-  readonly problem: string;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
+export interface ActParts {
+  readonly flow: TwofaFlow;
+  readonly fault: FaultText;
+  readonly onGo: (action: TwofaAction) => void;
 }
 
-export interface CodeQuestion extends Question {
-  readonly code: string;
-  /** Whether the problem is about the code: it then stands at the field. */
-  readonly codeAtFault: boolean;
-  readonly onCode: (code: string) => void;
+export interface TwofaDialogs extends ActParts, KeyParts, CodesParts {
+  /** Unused recovery codes of before; null where nobody knows. */
+  readonly codesLeft: number | null;
 }
 
-export function resetDialog(question: Question): DialogParts {
+export function twofaDialog(dialogs: TwofaDialogs): DialogParts {
+  const [act] = dialogs.flow.step.split('-');
+  switch (act) {
+    case 'reset':
+      return question(dialogs, {
+        heading: words.resetHeading(),
+        causes: html`${words.resetCauses()} ${words.resetKeeps()}`,
+        confirm: words.reset(),
+      });
+    case 'codes':
+      if (dialogs.flow.step === 'codes-shown') return codesDialog(dialogs);
+      if (dialogs.flow.step === 'codes-leaving') return leaveDialog(dialogs);
+      return question(dialogs, {
+        heading: words.renewHeading(),
+        causes: words.renewCauses(),
+        confirm: words.renew(),
+      });
+    case 'setup':
+    case 'key':
+      return keyDialog(dialogs, {
+        expected: act === 'setup',
+        waiting: isRunning(dialogs.flow.step),
+        code: renderCode(dialogs),
+        fault: renderFault(dialogs.fault),
+        actions: renderActions(
+          dialogs,
+          act === 'key' ? words.confirm() : common.tryAgain(),
+          act === 'key' || dialogs.flow.step === 'setup-failed' ? 'primary' : undefined,
+        ),
+      });
+    case 'off':
+      return {
+        heading: words.disableHeading(),
+        body: html`<p>${words.disableCauses()} ${words.atOnce()}</p>
+          ${renderCode(dialogs)} ${renderFault(dialogs.fault)}`,
+        actions: renderActions(dialogs, words.disable(), 'danger'),
+      };
+    default:
+      return { heading: '', body: nothing, actions: nothing };
+  }
+}
+
+interface Question {
+  readonly heading: string;
+  readonly causes: unknown;
+  readonly confirm: string;
+}
+
+function question(parts: ActParts, { heading, causes, confirm }: Question): DialogParts {
   return {
-    heading: words.resetHeading(),
-    body: html`<p>${words.resetCauses()} ${words.resetKeeps()}</p>
+    heading,
+    body: html`<p>${causes}</p>
       <p class="muted small">${words.atOnce()}</p>
-      ${renderProblem(question.problem)}`,
-    actions: renderActions(question, words.reset()),
+      ${renderFault(parts.fault)}`,
+    actions: renderActions(parts, confirm, 'danger'),
   };
 }
 
-export function disableDialog(question: CodeQuestion): DialogParts {
-  return {
-    heading: words.disableHeading(),
-    body: html`<p>${words.disableCauses()} ${words.atOnce()}</p>
-      ${codeField({
-        id: 'code',
-        label: words.code(),
-        problem: question.codeAtFault ? question.problem : '',
-        value: question.code,
-        readonly: question.pending,
-        onInput: question.onCode,
-        onEnter: () => {
-          if (!question.pending) question.onConfirm();
-        },
-      })}
-      ${question.codeAtFault ? nothing : renderProblem(question.problem)}`,
-    actions: renderActions(question, words.disable()),
-  };
+function renderCode({ flow, fault, onGo }: ActParts): TemplateResult {
+  return codeField({
+    id: 'code',
+    label: words.code(),
+    problem: fault.atCode ? fault.text : '',
+    value: flow.code,
+    readonly: isWaiting(flow),
+    onInput: (code) => {
+      onGo({ type: 'type', code });
+    },
+    onEnter: () => {
+      onGo({ type: 'confirm' });
+    },
+  });
 }
 
-function renderProblem(problem: string): TemplateResult {
-  return html`<div aria-live="polite">
-    ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
+/** What is not about the code; a step that waits or is locked takes no confirmation, the model sees to that. */
+function renderFault({ text, atCode }: FaultText): TemplateResult {
+  return html`<div class="faults" aria-live="polite">
+    ${text && !atCode ? html`<span class="problem small">${icon(icons.warning)}<span>${text}</span></span>` : nothing}
   </div>`;
 }
 
-function renderActions({ pending, onConfirm, onCancel }: Question, confirm: string): TemplateResult {
-  return html`<button type="button" class="quiet" @click=${onCancel}>${common.cancel()}</button>
+function isWaiting({ step, lockedUntil }: TwofaFlow): boolean {
+  return isRunning(step) || lockedUntil !== null;
+}
+
+function isRunning(step: TwofaFlow['step']): boolean {
+  return /-(running|confirming)$/.test(step);
+}
+
+function renderActions(
+  { flow, onGo }: ActParts,
+  confirm: string,
+  look: 'primary' | 'danger' | undefined,
+): TemplateResult {
+  const cancel = html`<button
+    type="button"
+    class="quiet"
+    @click=${() => {
+      onGo({ type: 'cancel' });
+    }}
+  >
+    ${common.cancel()}
+  </button>`;
+  if (!look) return cancel;
+  return html`${cancel}
     <button
       type="button"
-      class="danger"
-      aria-disabled=${pending}
+      class=${look}
+      aria-disabled=${isWaiting(flow)}
       @click=${() => {
-        if (!pending) onConfirm();
+        onGo({ type: 'confirm' });
       }}
     >
-      ${pending ? common.working() : confirm}
+      ${isRunning(flow.step) ? common.working() : confirm}
     </button>`;
 }

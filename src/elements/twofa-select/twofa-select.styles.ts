@@ -81,12 +81,30 @@ export const twofaSelectStyles = css`
     min-block-size: 28px;
     gap: 0 calc(3 * var(--_space));
   }
+  .facts > .row + .row {
+    margin-block-start: 0;
+  }
   .facts button {
     min-block-size: 28px;
     margin-inline-start: calc(-2 * var(--_space));
   }
-  .done {
+  .facts .danger {
+    color: var(--_danger);
+  }
+  .low {
+    gap: calc(1.5 * var(--_space));
+    color: var(--_warning);
+  }
+  .notice {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    color: var(--_muted);
+  }
+  .notice.done {
     color: var(--_success);
+  }
+  .notice .icon {
+    margin-block-start: 1px;
   }
   @media (pointer: coarse) {
     .choice {

@@ -1,56 +1,49 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/decorators.ts';
-import type { HostProblem } from '../../contract/problem.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
+import type { TwofaAction } from '../../domain/twofa/actions.ts';
 import { authenticatorUnder } from '../../domain/twofa/authenticator.ts';
 import { checkTwofa } from '../../domain/twofa/check-twofa.ts';
-import { readCode } from '../../domain/twofa/code.ts';
-import { switchTwofa } from '../../domain/twofa/switch.ts';
+import { stage, type StageAction } from '../../domain/twofa/stage.ts';
+import { twofaState, type TwofaFacts, type TwofaNotice, type TwofaState } from '../../domain/twofa/state.ts';
 import {
-  effectiveTwofa,
+  resolveTwofa,
   toTwofaMode,
   type Enrolment,
   type InheritedTwofa,
   type TwofaMode,
 } from '../../domain/twofa/twofa.ts';
 import * as words from '../../messages/twofa-select.ts';
-import { baseStyles } from '../../theme/base.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
-import { codeFieldStyles } from '../../ui/code-field/code-field.styles.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
 import { define, version } from '../../ui/define.ts';
-import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
-import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { requestProblem } from '../../ui/request-problem.ts';
-import { RequestController } from '../../ui/request.ts';
 import { switchStyles } from '../../ui/switch/switch.styles.ts';
 import { renderAuthenticator } from './authenticator.view.ts';
 import { renderChoices, renderSwitch } from './control.view.ts';
-import {
-  TwofaDisabledEvent,
-  TwofaDisableRequestEvent,
-  TwofaResetEvent,
-  TwofaResetRequestEvent,
-} from './twofa-select.events.ts';
 import { twofaSelectStyles } from './twofa-select.styles.ts';
 
 /** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
-const loadDialogs = () => import('./twofa-dialogs.view.ts');
-
-type Question = 'reset' | 'disable';
+const fetchActs = () => import('./twofa-acts.ts');
 
 /**
- * Two-factor authentication of one account: on, off, or as its customer class defines; and the reset of
- * the authenticator's key. The value is staged until the host saves it; a reset, and switching off in the
- * two-state form, act at once. Read-only offers neither.
+ * Two-factor authentication of one account: on, off, or as its customer class defines; and what belongs to it:
+ * the key of the authenticator app and recovery codes. The value is staged until the host saves it; resetting the
+ * key, setting an app up, new recovery codes and, in the two-state form, switching off act at once and say so.
+ * Key and recovery codes are shown once, in a dialog, and held nowhere else. Read-only offers no act.
  *
  * @tag twofa-select
  * @fires {Event} input - A person chose.
  * @fires {Event} change - A person chose.
- * @fires {TwofaResetRequestEvent} twofa-reset-request - Asks to forget the authenticator's key.
+ * @fires {TwofaResetRequestEvent} twofa-reset-request - Asks to forget the authenticator's key; the answer may bring a new one.
  * @fires {TwofaResetEvent} twofa-reset - The key was reset.
+ * @fires {TwofaSetupRequestEvent} twofa-setup-request - Asks for a key to set up an authenticator app with.
+ * @fires {TwofaConfirmRequestEvent} twofa-confirm-request - Asks to count that key, by a code made with it.
+ * @fires {TwofaEnrolledEvent} twofa-enrolled - An authenticator app was set up and confirmed.
+ * @fires {RecoveryCodesRequestEvent} recovery-codes-request - Asks for new recovery codes.
+ * @fires {RecoveryCodesRenewedEvent} recovery-codes-renewed - There are new recovery codes.
  * @fires {TwofaDisableRequestEvent} twofa-disable-request - Asks to switch off now, with a code.
  * @fires {TwofaDisabledEvent} twofa-disabled - Switched off and saved so.
  * @csspart field - Label, control and help together.
@@ -62,15 +55,7 @@ type Question = 'reset' | 'disable';
  */
 export class TwofaSelect extends FormElement<TwofaMode> {
   static readonly version = version;
-  static override readonly styles = [
-    baseStyles,
-    badgeStyles,
-    fieldStyles,
-    switchStyles,
-    dialogStyles,
-    codeFieldStyles,
-    twofaSelectStyles,
-  ];
+  static override readonly styles = [baseStyles, badgeStyles, fieldStyles, switchStyles, twofaSelectStyles];
 
   static define(tag = 'twofa-select', registry = customElements): void {
     define(tag, this, registry);
@@ -78,12 +63,18 @@ export class TwofaSelect extends FormElement<TwofaMode> {
 
   /** What the customer class gives and its name; null when the host does not tell. */
   @property({ attribute: false }) inherited: InheritedTwofa | null = null;
-  /** State of the authenticator app; null when the host does not tell. */
+  /** State of the authenticator app; null when the host does not tell. The element keeps it in step with its acts. */
   @property({ attribute: false }) enrolment: Enrolment | null = null;
   /** `select` offers three states; `switch`, for the reseller's own page, two. */
   @property() variant: 'select' | 'switch' = 'select';
   /** Whether the host can reset the key. */
   @property({ type: Boolean, attribute: 'reset-offered' }) resetOffered = false;
+  /** Whether an authenticator app can be set up here, where none is. */
+  @property({ type: Boolean, attribute: 'setup-offered' }) setupOffered = false;
+  /** Whether the host can make new recovery codes. */
+  @property({ type: Boolean, attribute: 'recovery-codes-offered' }) recoveryCodesOffered = false;
+  /** How many recovery codes are unused; null when the host does not tell. The element keeps it in step with its acts. */
+  @property({ type: Number, attribute: 'recovery-codes-left' }) recoveryCodesLeft: number | null = null;
   /**
    * Length that a password needs to stand without a second factor, where the one in force falls below: then
    * two-factor cannot be switched off. Null where nothing stands in the way.
@@ -92,25 +83,23 @@ export class TwofaSelect extends FormElement<TwofaMode> {
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
 
-  @state() private question: Question | undefined;
-  @state() private done: Question | undefined;
-  /** Somebody tried to switch it off: what stands in the way is said before a code is asked for. */
-  @state() private triedOff = false;
-  @state() private refusal: HostProblem | undefined;
-  /** What was typed into the dialog; forgotten when it closes. */
-  #code = '';
+  /** What became of the last act. */
+  @state() private notice: TwofaNotice | null = null;
 
   @query('input:checked') private readonly chosen!: HTMLInputElement | null;
   @query('#twofa') private readonly switch!: HTMLInputElement | null;
-  @query('#code') private readonly codeInput!: HTMLInputElement | null;
 
-  readonly #reset = new RequestController(this);
-  readonly #disable = new RequestController(this);
-  readonly #views = new Lazy(this, loadDialogs);
-  readonly #dialog = new DialogController(this, {
-    onClosed: () => {
-      this.#forget();
-    },
+  /** What waits for the acts to be fetched. */
+  #wanted: TwofaAction | undefined;
+  readonly #acts = new Lazy(this, async () => {
+    const { TwofaActs } = await fetchActs();
+    return new TwofaActs(this, {
+      state: () => this.#model,
+      adopt: (before, after) => {
+        this.#adopt(before, after);
+      },
+      sentence: (problem) => this.sentence(problem),
+    });
   });
 
   override focus(options?: FocusOptions): void {
@@ -133,104 +122,75 @@ export class TwofaSelect extends FormElement<TwofaMode> {
     return words.problem(problem);
   }
   protected override validate(): readonly PlacedProblem[] {
-    const problem = this.#problemOf(this.value);
+    const problem = checkTwofa(this.value, this.#facts);
     return problem ? [{ ...problem, path: [] }] : [];
   }
 
-  #problemOf(mode: TwofaMode) {
-    const { defaultValue: saved, inherited, passwordMinimum } = this;
-    return checkTwofa(mode, { saved, inherited, passwordMinimum });
+  protected override willUpdate(): void {
+    this.#acts.value?.tell(this.#facts);
   }
 
-  /** Whether sign-in asks for a code under this mode; undefined where only the class knows. */
-  #asks(mode: TwofaMode): boolean | undefined {
-    return mode === 'inherit' && !this.inherited
-      ? undefined
-      : effectiveTwofa(mode, this.inherited ?? { value: false });
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isNear = this.#keyAct !== undefined || this.#isRenewable || this.variant === 'switch';
+    if (isNear && this.#acts.state === 'idle') this.#acts.loadWhenIdle();
   }
 
-  #onChoice = ({ target }: Event) => {
-    this.done = undefined;
-    this.changeByUser(toTwofaMode((target as HTMLInputElement).value), { commit: true });
-  };
-
-  #onSwitch = (on: boolean) => {
-    this.done = undefined;
-    const outcome = switchTwofa(on, this.defaultValue, this.inherited ?? { value: false });
-    this.triedOff = outcome.kind === 'ask-code';
-    if (outcome.kind === 'stage') this.changeByUser(outcome.mode, { commit: true });
-    else if (!this.#problemOf('no')) void this.#ask('disable');
-    this.requestUpdate(); // the switch shows what holds
-  };
-
-  async #ask(question: Question): Promise<void> {
-    this.question = question;
-    this.done = undefined;
-    await this.#views.load();
-    if (this.#views.value && this.isConnected) this.#dialog.show();
+  get #facts(): TwofaFacts {
+    const { defaultValue: saved, inherited, enrolment, recoveryCodesLeft: codesLeft, passwordMinimum } = this;
+    return { saved, inherited, enrolment, codesLeft, passwordMinimum };
+  }
+  get #model(): TwofaState {
+    return { ...twofaState(this.#facts, this.value), notice: this.notice };
+  }
+  get #hasKey(): boolean {
+    return this.enrolment?.state === 'active';
+  }
+  get #keyAct(): 'reset' | 'set-up' | undefined {
+    if (this.readonly || !this.enrolment) return undefined;
+    if (this.#hasKey) return this.resetOffered ? 'reset' : undefined;
+    return this.setupOffered ? 'set-up' : undefined;
+  }
+  get #isRenewable(): boolean {
+    return this.#hasKey && this.recoveryCodesOffered && !this.readonly;
   }
 
-  async #onReset(): Promise<void> {
-    this.refusal = undefined;
-    const outcome = await this.#reset.send(new TwofaResetRequestEvent(), {});
-    if (outcome.kind === 'refused') this.refusal = outcome.problems[0];
-    if (outcome.kind !== 'granted') return;
-    this.enrolment = outcome.reply.enrolment;
-    this.#succeed('reset');
-    this.dispatchEvent(new TwofaResetEvent(outcome.reply.enrolment));
+  #adopt(before: TwofaState, after: TwofaState): void {
+    this.notice = after.notice;
+    if (after.staged !== before.staged) this.value = after.staged;
+    if (after.saved !== before.saved) this.defaultValue = after.saved;
+    if (after.enrolment !== before.enrolment) this.enrolment = after.enrolment;
+    if (after.codesLeft !== before.codesLeft) this.recoveryCodesLeft = after.codesLeft;
   }
 
-  async #onDisable(): Promise<void> {
-    const code = readCode(this.#code);
-    this.refusal = code.ok ? undefined : { ...code.problem, path: ['code'] };
-    if (!code.ok) {
-      this.codeInput?.focus();
-      return;
+  #onStage = (action: StageAction) => {
+    const next = stage(this.#model, action);
+    if (next === 'ask-code') void this.#act(action);
+    else {
+      this.notice = next.notice;
+      if (next.staged !== this.value) this.changeByUser(next.staged, { commit: true });
     }
-    const outcome = await this.#disable.send(new TwofaDisableRequestEvent(), { code: code.value });
-    if (outcome.kind === 'refused') this.#refuseCode(outcome.problems[0]);
-    if (outcome.kind !== 'granted') return;
-    this.value = 'no';
-    this.defaultValue = 'no';
-    this.#succeed('disable');
-    this.dispatchEvent(new TwofaDisabledEvent(outcome.reply.settings));
-  }
-
-  #refuseCode(problem: HostProblem | undefined): void {
-    this.refusal = problem;
-    this.codeInput?.focus();
-    this.codeInput?.select();
-  }
-
-  #succeed(question: Question): void {
-    this.#dialog.close();
-    this.done = question;
-    void this.updateComplete.then(() => {
-      this.focus(); // what opened the dialog may be gone
-    });
-  }
-
-  #forget(): void {
-    this.#code = '';
-    this.#reset.abort();
-    this.#disable.abort();
-    this.refusal = undefined;
-  }
-
-  #onCode = (code: string) => {
-    this.#code = code;
-    this.refusal = undefined;
-    this.#disable.abort(); // what was said of the code before no longer holds
+    this.requestUpdate(); // the control shows what holds
   };
+
+  async #act(action: TwofaAction): Promise<void> {
+    this.#wanted = action;
+    this.notice = null;
+    this.requestUpdate();
+    await this.#acts.load();
+    if (!this.#acts.value || !this.isConnected) return;
+    this.#wanted = undefined;
+    this.#acts.value.begin(action);
+  }
 
   protected override render(): TemplateResult {
     return html`${this.#renderControl()} ${this.#renderAuthenticator()}
-    ${this.#dialog.render(() => this.#renderDialog())}`;
+    ${this.#acts.value?.render() ?? nothing}`;
   }
 
   #renderControl(): TemplateResult {
-    const { label, required, readonly, value, inherited, triedOff } = this;
-    const inTheWay = triedOff ? this.#problemOf('no') : null;
+    const { label, required, readonly, value, inherited } = this;
+    const inTheWay = this.notice === 'password-in-the-way' ? checkTwofa('no', this.#facts) : null;
     const control = {
       label,
       name: this.accessibleName,
@@ -239,58 +199,33 @@ export class TwofaSelect extends FormElement<TwofaMode> {
       required,
       disabled: this.isDisabled,
       readonly,
+      onStage: this.#onStage,
     };
     return this.variant === 'switch'
-      ? renderSwitch({ ...control, on: this.#asks(value) ?? false, onSwitch: this.#onSwitch })
-      : renderChoices({ ...control, value, inherited, onChoice: this.#onChoice });
+      ? renderSwitch({ ...control, on: resolveTwofa(value, inherited).asks ?? false })
+      : renderChoices({ ...control, value, inherited });
   }
 
   #renderAuthenticator(): TemplateResult {
-    const { enrolment } = this;
-    const asks = this.#asks(this.value) ?? enrolment?.state !== 'none';
+    const { enrolment, notice, inherited } = this;
+    const { asks } = resolveTwofa(this.value, inherited);
+    const willAsk = asks ?? enrolment?.state !== 'none';
     return renderAuthenticator({
-      authenticator: enrolment ? authenticatorUnder(asks, enrolment) : undefined,
+      authenticator: enrolment ? authenticatorUnder(willAsk, enrolment) : undefined,
       since: enrolment?.since ?? null,
       timeZone: this.timeZone,
-      resettable: this.resetOffered && enrolment?.state === 'active' && !this.readonly,
+      onceSaved: asks !== resolveTwofa(this.defaultValue, inherited).asks,
+      keyAct: this.#keyAct,
+      codesLeft: this.#hasKey ? this.recoveryCodesLeft : null,
+      renewable: this.#isRenewable,
       disabled: this.isDisabled,
-      done: this.done,
-      fetching: this.#views.state,
-      onReset: () => void this.#ask('reset'),
-      onFetchAgain: () => void this.#ask(this.question ?? 'reset'),
+      notice:
+        notice === null || notice === 'password-in-the-way'
+          ? nothing
+          : (this.#acts.value?.renderNotice(notice) ?? nothing),
+      fetching: this.#wanted ? this.#acts.state : 'idle',
+      onAct: (type) => void this.#act({ type }),
+      onFetchAgain: () => void (this.#wanted && this.#act(this.#wanted)),
     });
-  }
-
-  #renderDialog(): DialogParts {
-    const views = this.#views.value;
-    if (!views) return { heading: '', body: nothing, actions: nothing };
-    const onCancel = () => {
-      this.#dialog.close();
-    };
-    const reason = this.refusal ? this.#reason(this.refusal) : '';
-    if (this.question === 'reset')
-      return views.resetDialog({
-        pending: this.#reset.pending,
-        problem: requestProblem(this.#reset.state, reason),
-        onConfirm: () => void this.#onReset(),
-        onCancel,
-      });
-    return views.disableDialog({
-      pending: this.#disable.pending,
-      problem: reason || requestProblem(this.#disable.state),
-      codeAtFault: this.refusal?.path[0] === 'code',
-      code: this.#code,
-      onCode: this.#onCode,
-      onConfirm: () => void this.#onDisable(),
-      onCancel,
-    });
-  }
-
-  /** A host may refuse the code by a name of its own. */
-  #reason(problem: HostProblem): string {
-    const known = this.describe(problem as PlacedProblem);
-    return (
-      known ?? (problem.path[0] === 'code' && !problem.text ? words.wrongCode() : this.sentence(problem))
-    );
   }
 }
