@@ -16,6 +16,8 @@ const methods = {
   'twofa-disable-request': 'disableTwofa',
   'token-create-request': 'createToken',
   'token-revoke-request': 'revokeToken',
+  'token-rename-request': 'renameToken',
+  'token-rotate-request': 'rotateToken',
   'roles-request': 'findRoles',
 } as const satisfies Record<string, keyof SelfCareClient>;
 
