@@ -85,10 +85,12 @@ export function renderNetworks(parts: TokenForm, offered: boolean): unknown {
 function networkProblems({ form, say }: TokenForm): TemplateResult | undefined {
   const problems = form.problemsAt('networks');
   if (problems.length === 0) return undefined;
-  const { refused } = readNetworks(form.draft.networks);
+  const { networks, refused } = readNetworks(form.draft.networks);
   const sentences = problems.slice(0, namedAtOnce).map((problem) => {
-    const about = refused.find(({ index }) => index === problem.path[1]);
-    return about ? words.refusedNetwork(about.text.slice(0, 64), say(problem)) : say(problem);
+    const place = Number(problem.path[1]);
+    // Ours name the place among those typed, the host's the place among those sent.
+    const about = refused.find(({ index }) => index === place)?.text ?? networks[place];
+    return about ? words.refusedNetwork(about.slice(0, 64), say(problem)) : say(problem);
   });
   const more = problems.length - sentences.length;
   return html`<ul class="problem mistakes">

@@ -85,7 +85,8 @@ describe('readExpiryDay', () => {
     ['31.03.2027', {}, 'date-format.mismatch'],
     ['2027-03-31x', {}, 'date-format.trailing-text'],
     ['2027-13-01', {}, 'date-format.out-of-range'],
-    ['9999-12-31', {}, '9999-12-31T23:59:59.000Z'],
+    ['9999-12-30', {}, '9999-12-30T23:59:59.000Z'],
+    ['9999-12-31', {}, 'date-format.unreal-date'],
     ['9999-12-31', { zone: 'America/New_York' }, 'date-format.unreal-date'],
   ];
   for (const [text, facts, expected] of cases)
