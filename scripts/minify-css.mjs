@@ -6,7 +6,8 @@ const literal = /css `([^`]*)`/g;
 
 for (const file of globSync('dist/**/*.styles.js')) {
   let code = readFileSync(file, 'utf8');
-  for (const [whole, text] of code.matchAll(literal)) code = code.replace(whole, `css\`${await minify(text)}\``);
+  for (const [whole, text] of code.matchAll(literal))
+    code = code.replace(whole, `css\`${await minify(text)}\``);
   writeFileSync(file, code);
 }
 
@@ -16,5 +17,8 @@ async function minify(text) {
   const plain = text.replace(/\$\{[^}]*\}/g, (hole) => `--hole-${holes.push(hole) - 1}:0`);
   const { code, warnings } = await transform(plain, { loader: 'css', minify: true, target: 'es2022' });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
-  return code.trim().replace(/--hole-(\d+):\s*0/g, (_, index) => holes[index]).replaceAll('\\', '\\\\');
+  return code
+    .trim()
+    .replace(/--hole-(\d+):\s*0/g, (_, index) => holes[index])
+    .replaceAll('\\', '\\\\');
 }

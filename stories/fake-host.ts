@@ -124,6 +124,9 @@ export const capabilities: Capabilities = {
   twofaVariant: 'select',
   twofaReset: true,
   tokenVariant: 'list',
+  tokenRename: true,
+  tokenOverlaps: [86_400, 0],
+  tokenNetworks: true,
   languages: ['en', 'de', 'uk', 'ar'],
   providerTimeZone: 'Europe/Berlin',
   createRoleUrl: null,
@@ -218,7 +221,7 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
         ok: true,
         recoveryCodes: Array.from({ length: 10 }, (_, index) => `story-${index}k7q-m2xd`),
       } as const),
-    createToken: ({ name, expiresAt }) =>
+    createToken: ({ name, ...limits }) =>
       later({
         ok: true,
         token: {
@@ -227,10 +230,10 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
           prefix: 'sc_',
           lastFour: 'w0rd',
           createdAt: '2026-11-23T12:00:00.000Z',
-          expiresAt,
           lastUsedAt: null,
           lastUsedFrom: null,
           revokedAt: null,
+          ...limits,
         },
         secret: 'sc_ThisOneIsOfAStoryAndOpensNothing0w0rd',
       } as const),

@@ -120,10 +120,15 @@ const table = css`
   .over .name > [id] {
     font-weight: 400;
   }
-  .from {
+  .from,
+  .limits {
     display: block;
   }
+  .fixed .limits {
+    display: inline;
+  }
   .act {
+    align-self: start;
     text-align: end;
     white-space: nowrap;
   }
@@ -153,20 +158,24 @@ const table = css`
       padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
     }
     .line > [data-term] {
-      display: flex;
-      grid-column: 1;
+      display: grid;
+      grid-template-columns: 10ch minmax(0, 1fr);
+      grid-column: 1 / -1;
       gap: 0 calc(2 * var(--_space));
     }
     .line > .used {
-      flex-wrap: wrap;
-    }
-    .fixed > .used {
-      flex-wrap: nowrap;
+      grid-row: 4;
+      grid-column: 1;
     }
     [data-term]::before {
       content: attr(data-term) / '';
-      flex: 0 0 11ch;
       color: var(--_muted);
+    }
+    .from {
+      grid-column: 2;
+    }
+    .fixed .from {
+      display: none;
     }
     .line:not(.editing) > .state {
       grid-row: 1;
@@ -174,7 +183,7 @@ const table = css`
       justify-self: end;
     }
     .line > .act {
-      grid-row: 2 / span 3;
+      grid-row: 4;
       grid-column: 2;
       align-self: end;
     }
@@ -185,7 +194,7 @@ const table = css`
       padding-block: var(--_space);
     }
     .line.fixed {
-      block-size: 126px;
+      block-size: 124px;
     }
   }
   @media (pointer: coarse) {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { noteStyles } from '../../theme/note.styles.ts';
+import { dateInputStyles } from '../../ui/date-input/date-input.styles.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { menuStyles } from '../../ui/menu/menu.styles.ts';
 import { selectStyles } from '../../ui/select/select.styles.ts';
@@ -55,14 +56,11 @@ const own = css`
   .dialog-heading:focus {
     outline: none;
   }
-  .dialog .control {
+  .dialog .control:not(.date) {
     max-inline-size: none;
   }
   .whole:not(:has(span)) {
     display: none;
-  }
-  .dialog .control.date {
-    max-inline-size: 180px;
   }
   .control.area {
     align-items: stretch;
@@ -125,7 +123,7 @@ const own = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .choice span::first-letter {
+  fieldset .choice span::first-letter {
     text-transform: uppercase;
   }
   .secret {
@@ -165,4 +163,12 @@ const own = css`
   }
 `;
 
-export const tokenActsStyles = [noteStyles, selectStyles, ...dialogStyles, menuStyles, tabsStyles, own];
+export const tokenActsStyles = [
+  noteStyles,
+  selectStyles,
+  ...dialogStyles,
+  dateInputStyles,
+  menuStyles,
+  tabsStyles,
+  own,
+];

@@ -83,8 +83,7 @@ export class TokenActs {
     });
     this.#dialog = new DialogController(host, {
       mayClose: () => {
-        // Escape closes an open calendar alone.
-        if (!this.#form.date.isOpen) this.#go({ type: 'close' });
+        this.#go({ type: 'close' });
         return false; // if it may close, it is closed by now
       },
       onClosed: () => {

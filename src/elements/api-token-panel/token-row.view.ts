@@ -67,7 +67,7 @@ function renderName(token: TokenFacts, index: number, fixed: boolean, parts: Row
     : html`<span id="name-${index}">${name}</span>`;
   const limits = limitsOf(token, scopes);
   return html`${heading}<span class="sub"
-      >${extras?.value(token) ?? renderHint(token)}${limits === '' ? nothing : html` <span>${limits}</span>`}</span
+      >${extras?.value(token) ?? renderHint(token)}${limits === '' ? nothing : html` <span class="limits">${limits}</span>`}</span
     >`;
 }
 

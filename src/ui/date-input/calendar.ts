@@ -34,23 +34,25 @@ export interface CalendarState {
 /** One text field with its calendar. */
 export interface CalendarField {
   readonly element: HTMLElement;
-  readonly isOpen: boolean;
   readonly show: (state: CalendarState) => void;
 }
 
+export type MakeCalendarField = () => CalendarField;
+
 interface Seam {
-  make: (() => CalendarField) | undefined;
+  /** Never rejects; undefined where it cannot be fetched or run. */
+  load: (() => Promise<MakeCalendarField | undefined>) | undefined;
 }
 
 /** One for all copies of this module: the one-file bundle and the optional entry each bring their own. */
 const slots = globalThis as unknown as Record<symbol, Seam | undefined>;
-const seam = (slots[Symbol.for('self-care-elements.calendar')] ??= { make: undefined });
+const seam = (slots[Symbol.for('self-care-elements.calendar')] ??= { load: undefined });
 
-export function provideCalendar(make: () => CalendarField): void {
-  seam.make = make;
+export function provideCalendar(load: () => Promise<MakeCalendarField | undefined>): void {
+  seam.load = load;
 }
 
-/** A new field with a calendar; undefined where no host provided one. */
-export function makeCalendar(): CalendarField | undefined {
-  return seam.make?.();
+/** Fetches what makes fields with a calendar; undefined where no host provided it. */
+export async function loadCalendar(): Promise<MakeCalendarField | undefined> {
+  return seam.load?.();
 }

@@ -1,29 +1,34 @@
 /** A day as text: a plain field, or one with a calendar where the host provided it. The text is the caller's. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { makeCalendar, type CalendarField, type CalendarState } from './calendar.ts';
+import { loadCalendar, type CalendarField, type CalendarState, type MakeCalendarField } from './calendar.ts';
 
 export class DateInput {
+  #make: MakeCalendarField | undefined;
   #calendar: CalendarField | undefined;
-  #asked = false;
+  #isPlain = false;
 
-  /** Whether the calendar stands open, so that Escape is its own. */
-  get isOpen(): boolean {
-    return this.#calendar?.isOpen ?? false;
+  constructor() {
+    this.reset();
   }
 
+  /** Which of the two it is stays as it was at first: what is typed into is not taken away. */
   render(state: CalendarState): TemplateResult {
-    if (!this.#asked) this.#calendar = makeCalendar();
-    this.#asked = true;
+    this.#isPlain ||= !this.#make;
+    this.#calendar ??= this.#isPlain ? undefined : this.#make?.();
     if (!this.#calendar) return plain(state);
     this.#calendar.show(state);
     return html`<div class="date-picker">${this.#calendar.element}</div>`;
   }
 
-  /** It leaves the page; the next one is made anew. */
+  /** It leaves the page; the next one is made anew, with a calendar as soon as that has come. */
   reset(): void {
     this.#calendar = undefined;
-    this.#asked = false;
+    this.#isPlain = false;
+    if (this.#make) return;
+    void loadCalendar().then((make) => {
+      this.#make = make;
+    });
   }
 }
 
