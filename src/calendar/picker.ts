@@ -62,6 +62,7 @@ export function pickerField(): CalendarField {
     input.id = state.id;
     input.setAttribute('aria-describedby', state.describedBy);
     input.setAttribute('aria-required', 'true');
+    element.accessibleName = state.label;
     element.min = state.min;
     element.readonly = state.disabled;
     element.invalid = state.invalid;

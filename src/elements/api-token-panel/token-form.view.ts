@@ -106,6 +106,7 @@ function renderDay(parts: TokenForm, text: string): TemplateResult {
     problem: problem ? say(problem) : '',
     control: form.date.render({
       id: 'token-day',
+      label: words.lastDay(),
       text,
       describedBy: helpId('token-day'),
       invalid: problem !== undefined,

@@ -16,6 +16,8 @@ export interface CalendarState {
   readonly text: string;
   /** Id of the input, for its label. */
   readonly id: string;
+  /** The text of its label, which an open calendar hides. */
+  readonly label: string;
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly disabled: boolean;

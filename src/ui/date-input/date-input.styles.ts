@@ -31,6 +31,10 @@ export const dateInputStyles = css`
     --vaadin-overlay-border-color: var(--_line);
     --vaadin-overlay-background: var(--_raised);
   }
+  /* Its own ring is around the whole field. */
+  vaadin-date-picker > input {
+    outline: none;
+  }
   vaadin-date-picker[invalid] {
     --vaadin-input-field-border-color: var(--_danger);
   }
