@@ -1,6 +1,7 @@
 /** Writes the package to dist/: the modules one by one with types, the catalogues, and the one-file bundle. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { buildCalendar } from './calendar-bundle.mjs';
 import { buildWorker } from './strength-worker.mjs';
 
 const run = (args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
@@ -12,6 +13,7 @@ run(['scripts/minify-css.mjs']);
 if (existsSync('locales/index.ts')) run([tsc, '-p', 'locales/tsconfig.json']);
 if (existsSync('src/define/all.ts')) run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 await buildWorker('dist/strength/worker.js');
+await buildCalendar('dist/calendar/calendar.bundle.js');
 run([
   'node_modules/@custom-elements-manifest/analyzer/cem.js',
   'analyze',

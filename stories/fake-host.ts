@@ -127,6 +127,9 @@ export const capabilities: Capabilities = {
   twofaSetup: true,
   recoveryCodes: true,
   tokenVariant: 'list',
+  tokenRename: true,
+  tokenOverlaps: [86_400, 0],
+  tokenNetworks: true,
   languages: ['en', 'de', 'uk', 'ar'],
   providerTimeZone: 'Europe/Berlin',
   createRoleUrl: null,
@@ -235,7 +238,7 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
             } as const),
       ),
     recoveryCodes: () => later({ ok: true, recoveryCodes } as const),
-    createToken: ({ name, expiresAt }) =>
+    createToken: ({ name, ...limits }) =>
       later({
         ok: true,
         token: {
@@ -244,10 +247,10 @@ export function fakeHost(overrides: Partial<SelfCareClient> = {}, delay = 0): Fa
           prefix: 'sc_',
           lastFour: 'w0rd',
           createdAt: '2026-11-23T12:00:00.000Z',
-          expiresAt,
           lastUsedAt: null,
           lastUsedFrom: null,
           revokedAt: null,
+          ...limits,
         },
         secret: 'sc_ThisOneIsOfAStoryAndOpensNothing0w0rd',
       } as const),

@@ -1,6 +1,7 @@
+/** What the panel says before anything is done in it; dialogs and finding have modules of their own. */
 import { str } from '@lit/localize';
 import type { TokenState } from '../domain/token/token.ts';
-import { formatDay, formatInstant, isolate, msg } from './words.ts';
+import { formatDay, formatInstant, formatList, isolate, msg } from './words.ts';
 
 export { tokenProblem as problem } from './problems/token.ts';
 
@@ -14,8 +15,8 @@ export const generate = () => msg('Generate token', { id: 'sc.api-token-panel.ge
 export const replace = () => msg('Replace…', { id: 'sc.api-token-panel.replace' });
 export const remove = () => msg('Remove…', { id: 'sc.api-token-panel.remove' });
 export const revoke = () => msg('Revoke…', { id: 'sc.api-token-panel.revoke' });
-/** The name under which the only token of an account is kept. */
-export const singleName = () => msg('API token', { id: 'sc.api-token-panel.single-name' });
+export const actionsFor = (name: string) =>
+  msg(str`Actions for “${isolate(name)}”`, { id: 'sc.api-token-panel.actions-for' });
 
 export const tokens = () => msg('Tokens', { id: 'sc.api-token-panel.tokens' });
 export const columnToken = () => msg('Token', { id: 'sc.api-token-panel.column-token' });
@@ -30,6 +31,11 @@ export const day = (instant: string, timeZone: string | null) => formatDay(insta
 export const moment = (instant: string, timeZone: string | null) => formatInstant(instant, timeZone);
 export const usedFrom = (address: string) =>
   msg(str`from ${isolate(address)}`, { id: 'sc.api-token-panel.used-from' });
+export const mayOnly = (scopes: readonly string[]) =>
+  msg(str`May: ${formatList(scopes.map(isolate))}.`, { id: 'sc.api-token-panel.may-only' });
+export const mayNothing = () => msg('May do nothing.', { id: 'sc.api-token-panel.may-nothing' });
+export const onlyFrom = (networks: readonly string[]) =>
+  msg(str`Only from ${formatList(networks.map(isolate))}.`, { id: 'sc.api-token-panel.only-from' });
 
 export function state(of: TokenState): string {
   switch (of) {
@@ -51,17 +57,7 @@ export const emptyHelp = () =>
   });
 export const emptySingle = () => msg('No token yet.', { id: 'sc.api-token-panel.empty-single' });
 
-export const revokedNow = (name: string) =>
-  msg(str`“${isolate(name)}” was revoked.`, { id: 'sc.api-token-panel.revoked-now' });
-export const oldStays = () =>
-  msg('The new token works, but the old one could not be ended and works too. Remove it.', {
-    id: 'sc.api-token-panel.old-stays',
-  });
-export const secretLapsed = () =>
-  msg('The new token is no longer shown. If nobody stored it, revoke it and make another.', {
-    id: 'sc.api-token-panel.secret-lapsed',
-  });
-export const dialogMissing = () =>
-  msg('The dialog could not be loaded. Check the connection and try again, or load the page again.', {
-    id: 'sc.api-token-panel.dialog-missing',
+export const partMissing = () =>
+  msg('This part could not be loaded. Check the connection and try again, or load the page again.', {
+    id: 'sc.api-token-panel.part-missing',
   });

@@ -95,6 +95,19 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
+/** A span of whole seconds, in the largest unit that divides it: "1 day", "90 minutes". */
+export function formatSpan(seconds: number): string {
+  const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+  ] as const;
+  const [unit, length] = units.find(([, each]) => seconds > 0 && seconds % each === 0) ?? ['second', 1];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    seconds / length,
+  );
+}
+
 /** Items as one phrase in the active language: "A, B and C". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

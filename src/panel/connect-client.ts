@@ -19,6 +19,8 @@ const methods = {
   'recovery-codes-request': 'recoveryCodes',
   'token-create-request': 'createToken',
   'token-revoke-request': 'revokeToken',
+  'token-rename-request': 'renameToken',
+  'token-rotate-request': 'rotateToken',
   'roles-request': 'findRoles',
 } as const satisfies Record<string, keyof SelfCareClient>;
 

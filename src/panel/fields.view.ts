@@ -6,6 +6,9 @@ import { knownAddresses } from './known-addresses.ts';
 import type { PanelModel } from './panel-model.ts';
 import { shown, type FieldView } from './shown-field.ts';
 
+/** The same list each time: another one is another value. */
+const none: readonly never[] = [];
+
 export function trustedIps(model: PanelModel): FieldView {
   const { settings, context } = model;
   return shown(
@@ -36,6 +39,10 @@ export function apiAccess(model: PanelModel): FieldView {
       .login=${saved.login}
       .apiUrl=${capabilities.apiUrl ?? ''}
       .timeZone=${context.timeZone}
+      .offersRename=${capabilities.tokenRename ?? false}
+      .overlaps=${capabilities.tokenOverlaps ?? none}
+      .scopes=${capabilities.tokenScopes ?? none}
+      .offersNetworks=${capabilities.tokenNetworks ?? false}
     ></${tag['api-token-panel']}>`,
   );
 }

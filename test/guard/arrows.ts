@@ -27,6 +27,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     types: [],
     packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   },
+  calendar: {
+    runs: ['ui'],
+    types: [],
+    packages: ['@vaadin/date-picker'],
+  },
   breach: { runs: [], types: ['contract'], packages: [] },
   index: { runs: ['elements', 'panel', 'ui', 'theme'], types: ['contract', 'domain'], packages: [] },
 };

@@ -4,7 +4,7 @@ import { offsetAt, resolveLocal } from './offset.ts';
 
 /**
  * The last second of a day (`2027-03-31`), as ISO text in UTC: one second before the next day begins there, so
- * that days of 23, 25 or no hours are right. Null for what is no real date, or a zone the engine does not know.
+ * that days of 23, 25 or no hours are right. Null for what is no real date, a zone the engine does not know, or the last day of the year 9999.
  */
 export function endOfDay(zone: string, day: string): string | null {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
@@ -16,7 +16,8 @@ export function endOfDay(zone: string, day: string): string | null {
     month: next.getUTCMonth() + 1,
     day: next.getUTCDate(),
   }).instants;
-  return start === undefined ? null : isoText(instantMs(start) - 1000);
+  const end = start === undefined ? Number.NaN : instantMs(start) - 1000;
+  return Number.isNaN(end) ? null : isoText(end);
 }
 
 /** The day (`2027-03-31`) that the clocks of a zone show at an instant; null where it cannot be told. */

@@ -13,6 +13,20 @@ export function sessionCommand(apiUrl: string, login: string, token: string): st
   ].join(' \\\n  ');
 }
 
+/** The same call for JavaScript: `fetch`, as browsers, Node and Deno have it. */
+export function sessionCode(apiUrl: string, login: string, token: string): string {
+  return [
+    `const response = await fetch(${literal(apiUrl)}, {`,
+    `  method: 'POST',`,
+    `  headers: { 'Content-Type': 'application/json' },`,
+    `  body: JSON.stringify({`,
+    `    login: ${literal(login)},`,
+    `    token: ${literal(token)},`,
+    `  }),`,
+    `});`,
+  ].join('\n');
+}
+
 /** What an application needs, as the text of a JSON file; `apiUrl` null is left out. */
 export function tokenFile(apiUrl: string | null, login: string, token: string): string {
   return JSON.stringify({ ...(apiUrl === null ? {} : { url: apiUrl }), login, token }, null, 2) + '\n';
@@ -21,4 +35,9 @@ export function tokenFile(apiUrl: string | null, login: string, token: string): 
 /** POSIX shell, section 2.2.2: inside single quotes only the single quote itself is special. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** A JSON text is a JavaScript literal (ECMA-262 since 2019); without `<` it can stand in a script element too. */
+function literal(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,4 @@
-/** A list of tokens as people read it, and as it stands after one was made or revoked. */
+/** A list of tokens as people read it, and as it stands after one was made, changed or ended. */
 import { tokenState, type TokenFacts } from './token.ts';
 
 /** Those that work first, then those that are over; in both the newest first. */
@@ -27,6 +27,26 @@ export function withToken(tokens: readonly TokenFacts[], token: TokenFacts): rea
 export function isOver(token: Pick<TokenFacts, 'expiresAt' | 'revokedAt'>, now: number): boolean {
   const state = tokenState(token, now);
   return state === 'expired' || state === 'revoked';
+}
+
+/** What the host lets a person do with tokens. */
+export interface TokenOffers {
+  readonly rename: boolean;
+  /** Seconds for which a rotated token may go on; empty: tokens cannot be rotated. */
+  readonly overlaps: readonly number[];
+}
+
+export type TokenAct = 'show' | 'rename' | 'rotate' | 'revoke';
+
+/** What can be done with a token at `now`: nothing with one that is over. */
+export function actsOn(token: TokenFacts, now: number, offers: TokenOffers): readonly TokenAct[] {
+  if (isOver(token, now)) return [];
+  return [
+    ...(token.value === undefined ? [] : (['show'] as const)),
+    ...(offers.rename ? (['rename'] as const) : []),
+    ...(offers.overlaps.length > 0 ? (['rotate'] as const) : []),
+    'revoke',
+  ];
 }
 
 function compareText(a: string, b: string): number {

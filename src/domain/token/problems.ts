@@ -13,6 +13,8 @@ export interface TokenProblems {
   'token.name-too-long': { max: number; length: number };
   /** The end asked for is past. */
   'token.expired': object;
+  /** What it may do was left empty. */
+  'token.no-scope': object;
   /** No such token here. */
   'token.unknown': object;
 }

@@ -10,11 +10,18 @@ export interface TokenFacts {
   readonly lastUsedAt: string | null;
   readonly lastUsedFrom: string | null;
   readonly revokedAt: string | null;
+  /** Ids of what it may do; left out where tokens are not limited. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Networks it may be used from; left out or empty: from anywhere. */
+  readonly networks?: readonly string[] | undefined;
+  /** The value itself, only where the host's data holds it. */
+  readonly value?: string | undefined;
 }
 
 export type TokenState = 'active' | 'expires-soon' | 'expired' | 'revoked';
 
-const soon = 7 * 24 * 60 * 60 * 1000;
+/** From so long before its end a token "expires soon", in milliseconds. */
+export const soon = 7 * 24 * 60 * 60 * 1000;
 
 /** State at `now` (milliseconds since the epoch); "soon" is the last seven days, an unreadable end is over. */
 export function tokenState(token: Pick<TokenFacts, 'expiresAt' | 'revokedAt'>, now: number): TokenState {

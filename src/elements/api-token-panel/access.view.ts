@@ -1,6 +1,5 @@
-/** The access switch with what can be done beside it, and the line that says how the last act ended. */
+/** The access switch with what can be done beside it, and that a part could not be fetched. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TokenAction } from '../../domain/token/flow.ts';
 import * as words from '../../messages/api-token-panel.ts';
 import * as common from '../../messages/common.ts';
 import { field, helpId } from '../../ui/field/field.ts';
@@ -20,19 +19,12 @@ export interface Access {
   readonly readonly: boolean;
   readonly onSwitch: (on: boolean) => void;
   /** Undefined where tokens are not made from here. */
-  readonly onCreate: ((action: TokenAction) => void) | undefined;
+  readonly onCreate: (() => void) | undefined;
 }
 
-/** How the last act ended, where no dialog says it. */
-export type Ending = { readonly revoked: string } | 'old-stays' | 'secret-lapsed';
-
-export interface Notice {
-  readonly ending: Ending | undefined;
-  /** Of the dialogs, which are fetched when they are wanted. */
-  readonly fetching: 'idle' | 'loading' | 'ready' | 'failed';
-  /** A sentence; empty when there is none. */
-  readonly problem: string;
-  readonly onFetchAgain: () => void;
+export interface Fetching {
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly onAgain: () => void;
 }
 
 export function renderAccess(access: Access): TemplateResult {
@@ -49,14 +41,7 @@ export function renderAccess(access: Access): TemplateResult {
     onChange: onSwitch,
   });
   const create = onCreate
-    ? html`<button
-        type="button"
-        class="make"
-        ?disabled=${disabled}
-        @click=${() => {
-          onCreate({ type: 'create' });
-        }}
-      >
+    ? html`<button type="button" class="make" ?disabled=${disabled} @click=${onCreate}>
         ${words.create()}
       </button>`
     : nothing;
@@ -69,24 +54,10 @@ export function renderAccess(access: Access): TemplateResult {
   });
 }
 
-export function renderNotice(notice: Notice): TemplateResult {
-  return html`<div class="status" role="status">${renderSaid(notice)}</div>`;
-}
-
-function renderSaid({ ending, fetching, problem, onFetchAgain }: Notice): unknown {
-  if (fetching === 'loading') return html`<span class="muted">${common.loading()}</span>`;
-  if (fetching === 'failed')
-    return html`${renderProblem(words.dialogMissing())}
-      <button type="button" class="quiet" @click=${onFetchAgain}>${common.tryAgain()}</button>`;
-  if (ending === 'old-stays') return renderProblem(words.oldStays());
-  if (ending === 'secret-lapsed') return renderProblem(words.secretLapsed());
-  if (ending)
-    return html`<span class="done"
-      >${icon(icons.check)}<span>${words.revokedNow(ending.revoked)}</span></span
-    >`;
-  return problem ? renderProblem(problem) : nothing;
-}
-
-function renderProblem(sentence: string): TemplateResult {
-  return html`<span class="problem">${icon(icons.warning)}<span>${sentence}</span></span>`;
+/** Of a part that a person waits for. */
+export function renderFetching({ state, onAgain }: Fetching): unknown {
+  if (state === 'loading') return html`<span class="muted">${common.loading()}</span>`;
+  if (state !== 'failed') return nothing;
+  return html`<span class="problem">${icon(icons.warning)}<span>${words.partMissing()}</span></span>
+    <button type="button" class="quiet" @click=${onAgain}>${common.tryAgain()}</button>`;
 }

@@ -2,8 +2,12 @@ import type { Refusal } from '../../contract/problem.ts';
 import type {
   TokenCreateAsk,
   TokenCreateReply,
+  TokenRenameAsk,
+  TokenRenameReply,
   TokenRevokeAsk,
   TokenRevokeReply,
+  TokenRotateAsk,
+  TokenRotateReply,
 } from '../../contract/requests.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import { RequestEvent } from '../../ui/request.ts';
@@ -23,6 +27,24 @@ export class TokenRevokeRequestEvent extends RequestEvent<TokenRevokeAsk, TokenR
 
   constructor() {
     super(TokenRevokeRequestEvent.type);
+  }
+}
+
+/** Asks for a successor with the same name, limits and end. Its answer holds the successor's secret. */
+export class TokenRotateRequestEvent extends RequestEvent<TokenRotateAsk, TokenRotateReply | Refusal> {
+  static readonly type = 'token-rotate-request';
+
+  constructor() {
+    super(TokenRotateRequestEvent.type);
+  }
+}
+
+/** Asks to give a token another name. */
+export class TokenRenameRequestEvent extends RequestEvent<TokenRenameAsk, TokenRenameReply | Refusal> {
+  static readonly type = 'token-rename-request';
+
+  constructor() {
+    super(TokenRenameRequestEvent.type);
   }
 }
 
@@ -48,11 +70,39 @@ export class TokenRevokedEvent extends Event {
   }
 }
 
+/** A token got a successor, whose secret is not here; `replaced` is the old one as it is now. */
+export class TokenRotatedEvent extends Event {
+  static readonly type = 'token-rotated';
+  readonly token: TokenFacts;
+  readonly replaced: TokenFacts;
+
+  constructor(token: TokenFacts, replaced: TokenFacts) {
+    super(TokenRotatedEvent.type, { bubbles: true, composed: true });
+    this.token = token;
+    this.replaced = replaced;
+  }
+}
+
+/** A token has another name. */
+export class TokenRenamedEvent extends Event {
+  static readonly type = 'token-renamed';
+  readonly token: TokenFacts;
+
+  constructor(token: TokenFacts) {
+    super(TokenRenamedEvent.type, { bubbles: true, composed: true });
+    this.token = token;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [TokenCreateRequestEvent.type]: TokenCreateRequestEvent;
     [TokenRevokeRequestEvent.type]: TokenRevokeRequestEvent;
+    [TokenRotateRequestEvent.type]: TokenRotateRequestEvent;
+    [TokenRenameRequestEvent.type]: TokenRenameRequestEvent;
     [TokenCreatedEvent.type]: TokenCreatedEvent;
     [TokenRevokedEvent.type]: TokenRevokedEvent;
+    [TokenRotatedEvent.type]: TokenRotatedEvent;
+    [TokenRenamedEvent.type]: TokenRenamedEvent;
   }
 }

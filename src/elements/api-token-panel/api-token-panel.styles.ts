@@ -1,12 +1,8 @@
 import { css } from 'lit';
-import { baseStyles } from '../../theme/base.styles.ts';
-import { layoutStyles } from '../../theme/layout.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
-import { noteStyles } from '../../theme/note.styles.ts';
-import { selectStyles } from '../../ui/select/select.styles.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { switchStyles } from '../../ui/switch/switch.styles.ts';
-import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 
 const panel = css`
   .head {
@@ -17,6 +13,9 @@ const panel = css`
     gap: calc(2 * var(--_space));
     inline-size: 100%;
     min-block-size: var(--_control-height);
+  }
+  button.quiet.danger {
+    color: var(--_danger);
   }
   .box {
     container-type: inline-size;
@@ -70,171 +69,142 @@ const panel = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .status:not(:empty) {
-    margin-block-start: calc(2 * var(--_space));
+  .status:not(:has(*)) {
+    display: none;
   }
-  .done {
-    display: flex;
-    gap: calc(1.5 * var(--_space));
-    color: var(--_success);
+  .status {
+    margin-block-start: calc(2 * var(--_space));
   }
 `;
 
 const table = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px;
+    align-items: baseline;
+    gap: 0 calc(3 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
   }
-  th,
-  td {
-    padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
-    text-align: start;
-    vertical-align: baseline;
+  .one .line {
+    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 84px;
   }
-  th {
+  .menu .line {
+    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 28px;
+  }
+  .line.top {
+    align-items: center;
+    min-block-size: 32px;
+    padding-block: 0;
+    border: 0;
     background: var(--_sunken);
     color: var(--_muted);
     font-weight: 500;
     white-space: nowrap;
   }
-  td {
-    border-block-start: 1px solid var(--_line);
-    overflow-wrap: break-word;
-  }
-  .name {
-    inline-size: 28%;
-  }
-  .name,
-  .from {
+  .line > * {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .name > span:first-child {
+  .name > [id] {
     display: block;
     font-weight: 500;
   }
-  .hint {
+  .sub {
+    display: block;
     color: var(--_muted);
   }
   .over {
     color: var(--_muted);
   }
-  .over .name > span:first-child {
+  .over .name > [id] {
     font-weight: 400;
   }
+  .from,
+  .limits {
+    display: block;
+  }
+  .fixed .limits {
+    display: inline;
+  }
   .act {
-    padding-block: var(--_space);
+    align-self: start;
     text-align: end;
     white-space: nowrap;
   }
   .act button {
     min-block-size: 28px;
+    margin-block: -5px;
   }
-  .term {
-    display: none;
+  .scrolling {
+    max-block-size: min(60vh, 520px);
+    overflow: hidden auto;
+    overflow-anchor: none;
+  }
+  .line.fixed {
+    block-size: 53px;
+    overflow: clip;
+  }
+  .fixed :is(.sub, .from),
+  .fixed > [data-term] {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   @container (inline-size < 640px) {
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tr {
-      display: grid;
+    .line:is(*, .one *, .menu *) {
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: var(--_space) calc(2 * var(--_space));
+      gap: 2px calc(2 * var(--_space));
       padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
     }
-    tr + tr {
-      border-block-start: 1px solid var(--_line);
-    }
-    td {
-      display: flex;
-      gap: calc(2 * var(--_space));
+    .line > [data-term] {
+      display: grid;
+      grid-template-columns: 10ch minmax(0, 1fr);
       grid-column: 1 / -1;
-      padding: 0;
-      border: 0;
+      gap: 0 calc(2 * var(--_space));
     }
-    .name {
-      display: block;
+    .line > .used {
+      grid-row: 4;
       grid-column: 1;
-      inline-size: auto;
     }
-    .state {
-      display: block;
-      grid-row: 1;
+    [data-term]::before {
+      content: attr(data-term) / '';
+      color: var(--_muted);
+    }
+    .from {
       grid-column: 2;
     }
-    .act:empty {
+    .fixed .from {
       display: none;
     }
-    .act button {
-      margin-inline-start: calc(-2 * var(--_space));
+    .line:not(.editing) > .state {
+      grid-row: 1;
+      grid-column: 2;
+      justify-self: end;
     }
-    .term {
-      display: block;
-      flex: 0 0 9ch;
-      color: var(--_muted);
+    .line > .act {
+      grid-row: 4;
+      grid-column: 2;
+      align-self: end;
+    }
+    .line.top {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_space));
+      padding-block: var(--_space);
+    }
+    .line.fixed {
+      block-size: 124px;
     }
   }
   @media (pointer: coarse) {
     .act button {
       min-block-size: 44px;
     }
+    .fixed .act button {
+      margin-block: -13px;
+    }
   }
 `;
 
-const dialogs = css`
-  .dialog-heading:focus {
-    outline: none;
-  }
-  .dialog .control {
-    max-inline-size: none;
-  }
-  .secret {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-    inline-size: 100%;
-  }
-  .secret .control {
-    flex: 1 1 100%;
-  }
-  .example {
-    inline-size: 100%;
-    margin: 0;
-    padding: calc(2.5 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    line-height: var(--_line-height-small);
-    text-align: start;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .dialog .field {
-    justify-items: stretch;
-  }
-  .dialog .field > select {
-    justify-self: start;
-  }
-`;
-
-export const apiTokenPanelStyles = [
-  baseStyles,
-  layoutStyles,
-  badgeStyles,
-  noteStyles,
-  selectStyles,
-  fieldStyles,
-  switchStyles,
-  dialogStyles,
-  panel,
-  table,
-  dialogs,
-];
+export const apiTokenPanelStyles = [baseStyles, badgeStyles, fieldStyles, switchStyles, panel, table];

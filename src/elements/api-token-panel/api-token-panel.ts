@@ -1,46 +1,40 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.ts';
-import type { HostProblem } from '../../contract/problem.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PatternDialect } from '../../domain/date-format/dialect.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
-import {
-  closedFlow,
-  holdsSecret,
-  tokenFlow,
-  type TokenAction,
-  type TokenFlow,
-} from '../../domain/token/flow.ts';
-import { expiryAfter, readTokenName } from '../../domain/token/new-token.ts';
-import { heldTokens } from '../../domain/token/order.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-panel.ts';
+import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
-import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { renderAccess, renderNotice, type Ending } from './access.view.ts';
+import { renderAccess, renderFetching } from './access.view.ts';
 import { apiTokenPanelStyles } from './api-token-panel.styles.ts';
-import { NewSecret } from './new-secret.ts';
+import type { OnAct, TokenScope } from './parts.ts';
 import { renderSingleToken } from './single-token.view.ts';
-import type { TokenDraft } from './token-form.view.ts';
+import type { TokenActs } from './token-acts.ts';
 import { renderTokenList } from './token-list.view.ts';
-import { TokenRequests } from './token-requests.ts';
 
-/** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
-const loadDialogs = () => import('./token-dialogs.view.ts');
+// Outside the class: in the fields of a decorated one TypeScript does not turn .ts into .js.
+const fetchActs = () => import('./token-acts.ts');
+const fetchTools = () => import('./list-tools.ts');
 
-const usualDays = 90;
-const emptyDraft: TokenDraft = { name: '', days: usualDays, expiresAt: null };
+/** Lists up to here are seen at one glance; longer ones want their tools at once. */
+const glance = 10;
 
 /**
- * API access of one account: a switch, staged until the host saves it, and its tokens, which are made and
- * revoked at once by the host. A new token's secret is shown once, in a dialog, and held in one private
- * place until that closes. Read-only shows the tokens and offers nothing.
+ * API access of one account: a switch, staged until the host saves it, and its tokens, which are made, renamed,
+ * rotated and revoked at once by the host. A new token's secret is shown once, in a dialog, and held in one
+ * private place until that closes. Read-only shows the tokens and offers nothing.
  *
  * @tag api-token-panel
  * @fires {Event} input - A person moved the switch.
  * @fires {Event} change - A person moved the switch.
  * @fires {TokenCreateRequestEvent} token-create-request - Asks for a new token.
  * @fires {TokenCreatedEvent} token-created - A token was made.
+ * @fires {TokenRenameRequestEvent} token-rename-request - Asks for another name of a token.
+ * @fires {TokenRenamedEvent} token-renamed - A token has another name.
+ * @fires {TokenRotateRequestEvent} token-rotate-request - Asks for a successor of a token.
+ * @fires {TokenRotatedEvent} token-rotated - A token got a successor.
  * @fires {TokenRevokeRequestEvent} token-revoke-request - Asks to revoke a token.
  * @fires {TokenRevokedEvent} token-revoked - A token was revoked.
  * @csspart field - Switch and help together.
@@ -57,51 +51,44 @@ export class ApiTokenPanel extends FormElement<boolean> {
     define(tag, this, registry);
   }
 
-  /** The tokens as the host last knew them; the element adds what it makes and marks what it revokes. */
+  /** The tokens as the host last knew them; the element adds what it makes and marks what it changes. */
   @property({ attribute: false }) tokens: readonly TokenFacts[] = [];
   /** `list`: many, each with a name; `single`: one an account. */
   @property() variant: 'single' | 'list' = 'list';
   /** The saved login, which an application needs beside the token; empty for none yet. */
   @property() login = '';
-  /** Where applications open a session, for the example; null for none. */
+  /** Where applications open a session, for the example; null or empty for none. */
   @property({ attribute: 'api-url' }) apiUrl: string | null = null;
   /** IANA zone in which the editor reads times; null for the browser's. */
   @property({ attribute: false }) timeZone: string | null = null;
+  /** Whether a token can get another name. */
+  @property({ type: Boolean, attribute: 'offers-rename' }) offersRename = false;
+  /** For how many seconds a rotated token may go on, the usual one first; empty where tokens cannot be rotated. */
+  @property({ attribute: false }) overlaps: readonly number[] = [];
+  /** What a token may be limited to; empty where it cannot be. */
+  @property({ attribute: false }) scopes: readonly TokenScope[] = [];
+  /** Whether a token may be limited to networks. */
+  @property({ type: Boolean, attribute: 'offers-networks' }) offersNetworks = false;
+  /** The editor's date format, in which the last day of a token is typed. */
+  @property({ attribute: 'date-format' }) dateFormat = 'yyyy-MM-dd';
+  /** What the date format is written in: Unicode letters or the billing system's. */
+  @property() dialect: PatternDialect = 'unicode';
 
-  @state() private flow: TokenFlow = closedFlow;
-  @state() private draft: TokenDraft = emptyDraft;
-  @state() private ending: Ending | undefined;
-
-  @query('#access') private readonly switch!: HTMLInputElement | null;
-  @query('#token-name') private readonly nameInput!: HTMLInputElement | null;
-  @query('#secret') private readonly secretInput!: HTMLInputElement | null;
-  @query('.example') private readonly example!: HTMLElement | null;
-  @query('.make') private readonly makeButton!: HTMLButtonElement | null;
-
-  readonly #requests = new TokenRequests(this);
-  readonly #views = new Lazy(this, loadDialogs);
+  #openRow: string | null = null;
   #again: () => void = () => undefined;
-  readonly #secret = new NewSecret(this, {
-    onTaken: () => {
-      this.#go({ type: 'take' });
-    },
-    onLapsed: () => {
-      if (this.flow.step !== 'show' || !this.flow.taken) this.ending = 'secret-lapsed';
-      this.#go({ type: 'finish' });
-    },
+  /** What a person waits for; what is fetched ahead fails in silence. */
+  #awaited: Lazy<unknown> | undefined;
+  readonly #acts = new Lazy(this, async () => {
+    const { TokenActs } = await fetchActs();
+    return new TokenActs(this, {
+      say: (problem) => this.sentence(problem),
+      onFocusRow: (id) => void this.#focusRow(id),
+    });
   });
-  readonly #dialog = new DialogController(this, {
-    mayClose: () => {
-      this.#go({ type: 'close' });
-      return false; // if it may close, it is closed by now
-    },
-    onClosed: () => {
-      this.#forget();
-    },
-  });
+  readonly #tools = new Lazy(this, async () => new (await fetchTools()).ListTools(this));
 
   override focus(options?: FocusOptions): void {
-    this.switch?.focus(options);
+    this.anchor?.focus(options);
   }
 
   protected override emptyValue(): boolean {
@@ -120,7 +107,7 @@ export class ApiTokenPanel extends FormElement<boolean> {
     return kept === 'on';
   }
   protected override get anchor(): HTMLElement | undefined {
-    return this.switch ?? undefined;
+    return this.#find('#access') ?? undefined;
   }
   protected override describe(problem: PlacedProblem): string | undefined {
     return words.problem(problem);
@@ -129,87 +116,73 @@ export class ApiTokenPanel extends FormElement<boolean> {
     return this.required && !this.value ? [{ code: 'value.missing', path: [] }] : [];
   }
 
-  /** Takes the flow on; the dialog stands open exactly while the flow is not closed. */
-  #go = (action: TokenAction) => {
-    this.flow = tokenFlow(this.flow, action);
-    if (this.flow.step === 'closed') this.#dialog.close();
-    else this.#dialog.show();
-  };
-
-  #forget(): void {
-    this.flow = closedFlow;
-    this.#secret.forget();
-    this.draft = emptyDraft;
-    this.#requests.abort();
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  /** Does `act` once its dialogs are there: a secret must never arrive before what shows it. */
-  async #withViews(act: () => void): Promise<void> {
-    this.ending = undefined;
-    this.#again = () => void this.#withViews(act);
-    const fetched = this.#views.load();
+  /** Does `act` once its part is there: a secret must never arrive before what shows it. */
+  async #withActs(act: (acts: TokenActs) => void): Promise<void> {
+    this.#again = () => void this.#withActs(act);
+    const acts = this.#acts;
+    this.#awaited = acts;
+    const fetched = acts.load();
     this.requestUpdate();
     await fetched;
-    if (this.#views.value && this.isConnected) act();
+    if (acts.value && this.isConnected) act(acts.value);
   }
 
-  #onOpen = (action: TokenAction) => {
-    void this.#withViews(() => {
-      if (action.type === 'create') this.#onDays(usualDays);
-      this.#go(action);
-    });
-  };
+  /** Rows come with the tools where the list is long: whoever looks at it waits for them. */
+  #needTools(): void {
+    if (this.#tools.state !== 'idle') return;
+    this.#awaited = this.#tools;
+    this.#again = () => void this.#tools.load();
+    void this.#tools.load();
+  }
 
-  #onDays = (days: number | null) => {
-    this.draft = { ...this.draft, days, expiresAt: expiryAfter(days, Date.now()) };
-    this.#requests.mend('expiresAt');
-  };
-
-  #onName = (name: string) => {
-    this.draft = { ...this.draft, name };
-    this.#requests.mend('name');
-  };
-
-  #onConfirmCreate = async () => {
-    const name = readTokenName(this.draft.name);
-    if (name.ok) await this.#make(name.value, this.draft.expiresAt);
-    else this.#requests.refuse([{ ...name.problem, path: ['name'] }]);
-    if (this.#requests.problemAt('name', this.#say)) this.nameInput?.focus();
-  };
-
-  #onConfirmReplace = async () => {
-    const replaced = heldTokens(this.tokens);
-    const made = await this.#make(words.singleName(), null);
-    if (made && !(await this.#requests.end(replaced))) this.ending = 'old-stays';
-  };
-
-  #onConfirmRevoke = async (token: TokenFacts) => {
-    if (!(await this.#requests.revoke(token))) return;
-    this.#go({ type: 'finish' });
-    this.ending = { revoked: token.name };
+  async #focusRow(id: string): Promise<void> {
     await this.updateComplete;
-    (this.makeButton ?? this.switch)?.focus(); // the token's own button is gone
-  };
-
-  #make(name: string, expiresAt: string | null): Promise<boolean> {
-    return this.#requests.make({ name, expiresAt }, ({ token, secret }) => {
-      this.#secret.keep(secret);
-      this.#go({ type: 'show', token });
-    });
+    const row = await this.#tools.value?.reach(id);
+    (row?.querySelector<HTMLElement>('.act button') ?? this.#find('.make, #access'))?.focus();
   }
 
-  #say = (problem: HostProblem) => this.sentence(problem);
+  #onAct: OnAct = (act, token, anchor) =>
+    void this.#withActs((acts) => {
+      if (act === 'menu') acts.menu(token, anchor);
+      else acts.act(act, token);
+    });
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const before = changed.get('flow') as TokenFlow | undefined;
-    // Not the field that holds the secret: it would be read out.
-    if (before && before.step !== this.flow.step && holdsSecret(this.flow)) this.#dialog.focusHeading();
+  #onCreate = () =>
+    void this.#withActs((acts) => {
+      acts.create();
+    });
+
+  #onOpenRow = ({ id }: TokenFacts) => {
+    this.#openRow = this.#openRow === id ? null : id;
+    this.requestUpdate();
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('tokens') && this.variant === 'list' && this.tokens.length > glance) this.#needTools();
+    // Showing and copying come with the acts.
+    const holds = this.variant === 'single' && this.tokens.some(({ value }) => value !== undefined);
+    if (holds && this.#acts.state === 'idle') void this.#acts.load();
+  }
+
+  protected override firstUpdated(): void {
+    this.#acts.loadWhenIdle();
+    this.#tools.loadWhenIdle();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#renderAccess()} ${this.#renderTokens()} ${this.#renderNotice()}
-    ${this.#dialog.render(() => this.#renderDialog())}`;
+    return html`${this.#renderAccess()} ${this.#renderTokens()}
+      <div class="status" role="status">
+        ${
+          this.#awaited && this.#awaited.state !== 'ready'
+            ? renderFetching({ state: this.#awaited.state, onAgain: this.#again })
+            : this.#acts.value?.notice()
+        }
+      </div>
+      ${this.#acts.value?.render()}`;
   }
 
   #renderAccess(): TemplateResult {
@@ -225,60 +198,41 @@ export class ApiTokenPanel extends FormElement<boolean> {
       onSwitch: (on) => {
         this.changeByUser(on, { commit: true });
       },
-      onCreate: this.readonly || this.variant === 'single' ? undefined : this.#onOpen,
+      onCreate: this.readonly || this.variant === 'single' ? undefined : this.#onCreate,
     });
   }
 
   #renderTokens(): TemplateResult {
-    const list = {
-      tokens: this.tokens,
+    const { tokens, timeZone, scopes, overlaps, isDisabled: disabled } = this;
+    const acts = this.#acts.value;
+    const parts = {
+      tokens,
       now: Date.now(),
-      timeZone: this.timeZone,
-      acting: !this.readonly,
-      disabled: this.isDisabled,
-      onOpen: this.#onOpen,
-    };
-    if (this.variant === 'list') return renderTokenList(list);
-    const onGenerate = () => void this.#withViews(() => void this.#make(words.singleName(), null));
-    return renderSingleToken({ ...list, pending: this.#requests.pending, onGenerate });
-  }
-
-  #renderNotice(): TemplateResult {
-    return renderNotice({
-      ending: this.ending,
-      fetching: this.#views.state,
-      problem: this.flow.step === 'closed' ? this.#requests.problem(this.#say) : '',
-      onFetchAgain: this.#again,
-    });
-  }
-
-  #renderDialog(): DialogParts {
-    const { flow, draft, login, apiUrl, timeZone } = this;
-    const parts = this.#views.value?.tokenDialog({
-      flow,
-      draft,
-      login,
-      apiUrl,
       timeZone,
-      secret: this.#secret.text,
-      pending: this.#requests.pending,
-      problem: this.#requests.problem(this.#say),
-      nameProblem: this.#requests.problemAt('name', this.#say),
-      expiryProblem: this.#requests.problemAt('expiresAt', this.#say),
-      tokenCopy: this.#secret.tokenCopy,
-      exampleCopy: this.#secret.exampleCopy,
-      onName: this.#onName,
-      onDays: this.#onDays,
-      onCreate: () => void this.#onConfirmCreate(),
-      onReplace: () => void this.#onConfirmReplace(),
-      onRevoke: (token) => void this.#onConfirmRevoke(token),
-      onCopyToken: () => void this.#secret.copyToken(this.secretInput),
-      onCopyExample: () => void this.#secret.copyExample(this.example),
-      onDownload: ({ lastFour }) => {
-        this.#secret.download(lastFour);
-      },
-      onGo: this.#go,
+      scopes,
+      overlaps,
+      rename: this.offersRename,
+      acting: !this.readonly,
+      disabled,
+      extras: acts?.extras,
+      openRow: this.#openRow,
+      onOpenRow: this.#onOpenRow,
+      onAct: this.#onAct,
+    };
+    if (this.variant === 'list')
+      return renderTokenList({ ...parts, view: this.#tools.value?.view(disabled) });
+    return renderSingleToken({
+      ...parts,
+      pending: acts?.pending ?? false,
+      value: acts && ((token) => acts.heldValue(token, disabled)),
+      onGenerate: () =>
+        void this.#withActs((loaded) => {
+          loaded.generate();
+        }),
+      onReplace: () =>
+        void this.#withActs((loaded) => {
+          loaded.replace();
+        }),
     });
-    return parts ?? { heading: '', body: nothing, actions: nothing };
   }
 }

@@ -4,10 +4,11 @@
  * a time; nothing here renders it.
  */
 import type { ReactiveControllerHost } from 'lit';
-import { sessionCommand, tokenFile } from '../../domain/token/example.ts';
+import { tokenFile } from '../../domain/token/example.ts';
 import { CopyController, type CopyState } from '../../ui/copy/copy.ts';
 import { downloadText } from '../../ui/download.ts';
 import { RevealController } from '../../ui/reveal.ts';
+import { exampleText, type ExampleKind } from './token-example.view.ts';
 
 /** A new token is hidden by itself after ten minutes. */
 const shownFor = 600_000;
@@ -65,15 +66,19 @@ export class NewSecret {
     if (await this.#tokenCopy.copy(this.text, shown)) this.#onTaken();
   }
 
-  async copyExample(shown: Element | null): Promise<void> {
+  async copyExample(kind: ExampleKind, shown: Element | null): Promise<void> {
     const { apiUrl, login } = this.#host;
-    const text = sessionCommand(apiUrl ?? '', login, this.text);
+    const text = exampleText(kind, apiUrl ?? '', login, this.text);
     if (await this.#exampleCopy.copy(text, shown)) this.#onTaken();
   }
 
   download(lastFour: string): void {
     const { apiUrl, login } = this.#host;
-    downloadText(`api-token-${lastFour}.json`, 'application/json', tokenFile(apiUrl, login, this.text));
+    downloadText(
+      `api-token-${lastFour}.json`,
+      'application/json',
+      tokenFile(apiUrl || null, login, this.text),
+    );
     this.#onTaken();
   }
 }

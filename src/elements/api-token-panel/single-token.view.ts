@@ -3,11 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heldTokens } from '../../domain/token/order.ts';
 import { tokenState, type TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-panel.ts';
-import { renderBadge, renderHint, renderLastUse, type TokenList } from './token-list.view.ts';
+import { limitsOf, renderBadge, renderHint, renderLastUse, type RowParts } from './token-row.view.ts';
 
-export interface SingleToken extends TokenList {
+export interface SingleToken extends RowParts {
+  readonly tokens: readonly TokenFacts[];
   readonly pending: boolean;
+  /** Showing and copying what the host's data holds, once that part has come. */
+  readonly value: ((token: TokenFacts) => unknown) | undefined;
   readonly onGenerate: () => void;
+  readonly onReplace: () => void;
 }
 
 /** More than one is held only after a replacement whose second half failed: then each can be removed. */
@@ -24,30 +28,34 @@ export function renderSingleToken(single: SingleToken): TemplateResult {
 }
 
 function renderHeld(token: TokenFacts, newest: boolean, single: SingleToken): TemplateResult {
-  const { timeZone, now, acting } = single;
+  const { timeZone, now, acting, scopes } = single;
+  const value = token.value === undefined ? undefined : single.value?.(token);
+  const limits = limitsOf(token, scopes);
   return html`<div class="held">
-    <div class="row">${renderHint(token)}${renderBadge(tokenState(token, now))}</div>
+    <div class="row">${value ?? renderHint(token)}${renderBadge(tokenState(token, now))}</div>
     <dl class="small">
       <dt>${words.columnCreated()}</dt>
       <dd>${words.moment(token.createdAt, timeZone)}</dd>
       <dt>${words.columnLastUsed()}</dt>
       <dd>${renderLastUse(token, timeZone)}</dd>
     </dl>
+    ${limits === '' ? nothing : html`<span class="small muted">${limits}</span>`}
     ${acting ? renderActs(token, newest, single) : nothing}
   </div>`;
 }
 
 function renderActs(token: TokenFacts, newest: boolean, single: SingleToken): TemplateResult {
-  const { disabled, onOpen } = single;
-  const onReplace = () => {
-    onOpen({ type: 'replace' });
-  };
-  const onRemove = () => {
-    onOpen({ type: 'revoke', token });
-  };
+  const { disabled, onAct, onReplace } = single;
   return html`<div class="row">
     ${newest ? renderMake(words.replace(), onReplace, single) : nothing}
-    <button type="button" class="quiet danger" ?disabled=${disabled} @click=${onRemove}>
+    <button
+      type="button"
+      class="quiet danger"
+      ?disabled=${disabled}
+      @click=${({ currentTarget }: Event) => {
+        onAct('revoke', token, currentTarget as HTMLElement);
+      }}
+    >
       ${words.remove()}
     </button>
   </div>`;

@@ -1,4 +1,4 @@
-/** The questions before a token is made, replaced or revoked; the secret's own dialog comes with them. */
+/** The questions before a token is made, replaced, rotated or revoked; the secret's own dialog comes with them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TokenFlow } from '../../domain/token/flow.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
@@ -7,14 +7,19 @@ import * as common from '../../messages/common.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
+import type { TokenHost } from './parts.ts';
+import { rotateBody } from './rotate.view.ts';
 import { renderExpiry, renderName, type TokenForm } from './token-form.view.ts';
+import { renderNetworks, renderScopes } from './token-limits.view.ts';
 import { leaveDialog, showDialog, type ShownToken } from './token-secret.view.ts';
 
-export interface TokenDialogs extends TokenForm, Omit<ShownToken, 'token'> {
+export interface TokenDialogs extends Omit<TokenForm, 'timeZone'>, Omit<ShownToken, 'token' | 'replaced'> {
+  readonly host: TokenHost;
   readonly flow: TokenFlow;
   /** What went wrong at the last try, in words, as a whole; empty when nothing did. */
   readonly problem: string;
   readonly onReplace: () => void;
+  readonly onRotate: (token: TokenFacts, overlap: number) => void;
   readonly onRevoke: (token: TokenFacts) => void;
 }
 
@@ -33,37 +38,55 @@ export function tokenDialog(dialogs: TokenDialogs): DialogParts {
           ${renderProblem(dialogs.problem)}`,
         actions: renderActions(dialogs, words.replace(), 'danger', dialogs.onReplace),
       };
+    case 'rotate':
+      return {
+        heading: words.rotateHeading(flow.token.name),
+        body: html`${rotateBody(flow, dialogs.host.overlaps, dialogs.onGo)} ${renderProblem(dialogs.problem)}`,
+        actions: renderActions(dialogs, words.rotate(), 'primary', () => {
+          dialogs.onRotate(flow.token, flow.overlap);
+        }),
+      };
     case 'revoke':
       return revokeDialog(dialogs, flow.token);
     case 'show':
-      return showDialog({ ...dialogs, token: flow.token });
+      return showDialog({ ...dialogs, token: flow.token, replaced: flow.replaced });
     case 'leave':
       return leaveDialog(flow.token, dialogs.onGo);
   }
 }
 
 function createDialog(dialogs: TokenDialogs): DialogParts {
+  const { scopes, offersNetworks } = dialogs.host;
   return {
     heading: words.createHeading(),
-    body: html`${renderName(dialogs)} ${renderExpiry(dialogs)} ${renderProblem(dialogs.problem)}`,
+    body: html`${renderName(dialogs)} ${renderExpiry(dialogs)} ${renderScopes(dialogs, scopes)}
+    ${renderNetworks(dialogs, offersNetworks)} ${renderProblem(dialogs.problem)}`,
     actions: renderActions(dialogs, words.create(), 'primary', dialogs.onCreate),
   };
 }
 
 function revokeDialog(dialogs: TokenDialogs, token: TokenFacts): DialogParts {
+  const { lastUsedAt, lastUsedFrom } = token;
   const onRevoke = () => {
     dialogs.onRevoke(token);
   };
   return {
     heading: words.revokeHeading(token.name),
     body: html`<p>${words.revokeCauses()}</p>
+      <p class="small muted">
+        ${
+          lastUsedAt === null
+            ? words.neverUsed()
+            : words.lastUsed(lastUsedAt, lastUsedFrom, dialogs.host.timeZone)
+        }
+      </p>
       ${renderProblem(dialogs.problem)}`,
     actions: renderActions(dialogs, words.revoke(), 'danger', onRevoke),
   };
 }
 
 function renderProblem(problem: string): TemplateResult {
-  return html`<div aria-live="polite">
+  return html`<div class="whole" aria-live="polite">
     ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
   </div>`;
 }

@@ -1,116 +1,77 @@
 /** The tokens of an account as a table; below 640 px of its own width each becomes a card. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TokenAction } from '../../domain/token/flow.ts';
-import { isOver, orderTokens } from '../../domain/token/order.ts';
-import { tokenState, type TokenFacts, type TokenState } from '../../domain/token/token.ts';
+import type { TokenSortKey } from '../../domain/token/arrange.ts';
+import { orderTokens } from '../../domain/token/order.ts';
+import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-panel.ts';
+import type { ListView } from './parts.ts';
+import { renderRow, type RowParts } from './token-row.view.ts';
 
-export interface TokenList {
+export interface TokenList extends RowParts {
   readonly tokens: readonly TokenFacts[];
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly timeZone: string | null;
-  /** Whether tokens can be revoked here; without it the column is left out. */
-  readonly acting: boolean;
-  readonly disabled: boolean;
-  /** Opens the dialog that asks first. */
-  readonly onOpen: (action: TokenAction) => void;
+  /** Until it has come, the first rows stand in the usual order. */
+  readonly view: ListView | undefined;
 }
 
-/** Roles are written out: laid out as cards, a table, its rows and cells would lose their own. */
+/** Lists up to here are rendered whole, as the window does it. */
+const wholeUpTo = 50;
+const firstRows = 20;
+
 export function renderTokenList(list: TokenList): TemplateResult {
-  if (list.tokens.length === 0) return renderEmpty();
-  return html`<div class="box" part="list">
-    <table role="table" aria-label=${words.tokens()}>
-      <thead>
-        <tr role="row">
-          <th role="columnheader" scope="col">${words.columnToken()}</th>
-          <th role="columnheader" scope="col">${words.columnCreated()}</th>
-          <th role="columnheader" scope="col">${words.columnExpires()}</th>
-          <th role="columnheader" scope="col">${words.columnLastUsed()}</th>
-          <th role="columnheader" scope="col">${words.columnState()}</th>
+  const { tokens, view, now } = list;
+  if (tokens.length === 0)
+    return html`<div class="box empty" part="list">
+      <span>${words.empty()}</span><span class="small muted">${words.emptyHelp()}</span>
+    </div>`;
+  const shown = view?.shown ?? orderTokens(tokens, now);
+  const { start, end, partial } = view?.window ?? firstWindow(shown.length);
+  const places = Array.from({ length: end - start }, (_, offset) => start + offset);
+  const row = (place: number) => {
+    const token = shown[place];
+    return token ? renderRow(token, place, partial, list) : nothing;
+  };
+  return html`${view?.search}
+    <div class="box" part="list">
+      <div
+        class="table ${partial ? 'scrolling' : ''} ${list.acting ? actingClass(list) : ''}"
+        role="table"
+        aria-label=${words.tokens()}
+        aria-rowcount=${shown.length + 1}
+        tabindex=${partial && !list.disabled ? '0' : nothing}
+        ${view?.scroller}
+      >
+        <div class="line top" role="row" aria-rowindex="1">
+          ${head('name', words.columnToken(), view)} ${head('created', words.columnCreated(), view)}
+          ${head('expires', words.columnExpires(), view)} ${head('used', words.columnLastUsed(), view)}
+          ${head('state', words.columnState(), view)}
           ${
             list.acting
-              ? html`<th role="columnheader" scope="col">
-                  <span class="visually-hidden">${words.columnActions()}</span>
-                </th>`
+              ? html`<span role="columnheader"
+                  ><span class="visually-hidden">${words.columnActions()}</span></span
+                >`
               : nothing
           }
-        </tr>
-      </thead>
-      <tbody>
-        ${orderTokens(list.tokens, list.now).map((token, index) => renderRow(token, index, list))}
-      </tbody>
-    </table>
-  </div>`;
+        </div>
+        <div class="virtual-rows" role="rowgroup">
+          ${partial && view ? view.rows(places, row) : places.map(row)}
+        </div>
+      </div>
+      ${view?.none}
+    </div>`;
 }
 
-export function renderEmpty(): TemplateResult {
-  return html`<div class="box empty" part="list">
-    <span>${words.empty()}</span><span class="small muted">${words.emptyHelp()}</span>
-  </div>`;
+/** A menu is narrower than the one button. */
+function actingClass({ rename, overlaps, tokens }: TokenList): string {
+  return rename || overlaps.length > 0 || tokens.some(({ value }) => value !== undefined) ? 'menu' : 'one';
 }
 
-function renderRow(token: TokenFacts, index: number, list: TokenList): TemplateResult {
-  const { now, timeZone } = list;
-  return html`<tr role="row" class=${isOver(token, now) ? 'over' : ''}>
-    <td role="cell" class="name">
-      <span id=${`name-${index}`}><bdi>${token.name}</bdi></span
-      >${renderHint(token)}
-    </td>
-    <td role="cell">${renderTerm(words.columnCreated())}${words.day(token.createdAt, timeZone)}</td>
-    <td role="cell">
-      ${renderTerm(words.columnExpires())}${
-        token.expiresAt === null ? words.never() : words.moment(token.expiresAt, timeZone)
-      }
-    </td>
-    <td role="cell">${renderTerm(words.columnLastUsed())}<span>${renderLastUse(token, timeZone)}</span></td>
-    <td role="cell" class="state">${renderBadge(tokenState(token, now))}</td>
-    ${list.acting ? html`<td role="cell" class="act">${renderRevoke(token, index, list)}</td>` : nothing}
-  </tr>`;
+function firstWindow(count: number) {
+  const partial = count > wholeUpTo;
+  return { start: 0, end: partial ? firstRows : count, partial };
 }
 
-/** Stands before the value where there is no table head; the head speaks for it elsewhere. */
-function renderTerm(text: string): TemplateResult {
-  return html`<span class="term" aria-hidden="true">${text}</span>`;
-}
-
-/** What may be seen of a token: how it begins and ends. */
-export function renderHint({ prefix, lastFour }: TokenFacts): TemplateResult {
-  return html`<span class="mono hint">${prefix}…${lastFour}</span>`;
-}
-
-export function renderLastUse({ lastUsedAt, lastUsedFrom }: TokenFacts, timeZone: string | null): unknown {
-  if (lastUsedAt === null) return words.never();
-  return html`${words.moment(lastUsedAt, timeZone)}${
-    lastUsedFrom === null ? nothing : html` <span class="muted from">${words.usedFrom(lastUsedFrom)}</span>`
-  }`;
-}
-
-const looks: Readonly<Record<TokenState, string>> = {
-  active: 'success',
-  'expires-soon': 'warning',
-  expired: '',
-  revoked: '',
-};
-
-export function renderBadge(state: TokenState): TemplateResult {
-  return html`<span class="badge ${looks[state]}">${words.state(state)}</span>`;
-}
-
-/** Named by its own words and the token's name. */
-function renderRevoke(token: TokenFacts, index: number, { now, disabled, onOpen }: TokenList): unknown {
-  if (isOver(token, now)) return nothing;
-  return html`<button
-    type="button"
-    class="quiet danger"
-    id=${`revoke-${index}`}
-    aria-labelledby=${`revoke-${index} name-${index}`}
-    ?disabled=${disabled}
-    @click=${() => {
-      onOpen({ type: 'revoke', token });
-    }}
-  >
-    ${words.revoke()}
-  </button>`;
+function head(by: TokenSortKey, name: string, view: ListView | undefined): TemplateResult {
+  return html`<span role="columnheader" aria-sort=${view?.sortOf(by) ?? nothing}
+    >${view?.head(by, name) ?? name}</span
+  >`;
 }

@@ -1,10 +1,10 @@
 /**
- * What the panel asks of the host, and what came of it: tokens made and revoked, the host's own list kept
+ * What the panel asks of the host, and what came of it: tokens made, changed and ended, the host's own list kept
  * in step, and why the last ask was refused. Knows no dialog and keeps no secret.
  */
-import type { ReactiveControllerHost } from 'lit';
 import type { HostProblem } from '../../contract/problem.ts';
-import type { TokenCreateAsk, TokenCreateReply } from '../../contract/requests.ts';
+import type { TokenCreateReply, TokenRotateReply } from '../../contract/requests.ts';
+import type { NewToken } from '../../domain/token/new-token.ts';
 import { withToken } from '../../domain/token/order.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
@@ -12,94 +12,141 @@ import { RequestController } from '../../ui/request.ts';
 import {
   TokenCreatedEvent,
   TokenCreateRequestEvent,
+  TokenRenamedEvent,
+  TokenRenameRequestEvent,
   TokenRevokedEvent,
   TokenRevokeRequestEvent,
+  TokenRotatedEvent,
+  TokenRotateRequestEvent,
 } from './api-token-panel.events.ts';
-
-type Host = ReactiveControllerHost & EventTarget & { tokens: readonly TokenFacts[] };
-
-/** The fields of the ask, each with its place in the dialog. */
-export type AskedField = keyof TokenCreateAsk;
+import type { TokenHost } from './parts.ts';
 
 export class TokenRequests {
-  /** Why the last ask was refused, or could not be asked. */
+  /** Why the last ask was refused. */
   refusals: readonly HostProblem[] = [];
-  readonly #host: Host;
+  readonly #host: TokenHost;
   readonly #create: RequestController;
+  readonly #rotate: RequestController;
   readonly #revoke: RequestController;
+  readonly #rename: RequestController;
   /** Ends what a new token replaces: goes on when the dialog closes. */
   readonly #end: RequestController;
 
-  constructor(host: Host) {
+  constructor(host: TokenHost) {
     this.#host = host;
     this.#create = new RequestController(host);
+    this.#rotate = new RequestController(host);
     this.#revoke = new RequestController(host);
+    this.#rename = new RequestController(host);
     this.#end = new RequestController(host);
   }
 
   get pending(): boolean {
-    return this.#create.pending || this.#revoke.pending;
+    return this.#inDialog.some(({ pending }) => pending);
   }
 
   /** `onGranted` gets the secret, in the same task in which the answer is read. */
-  async make(ask: TokenCreateAsk, onGranted: (reply: TokenCreateReply) => void): Promise<boolean> {
+  async make(ask: NewToken, onGranted: (reply: TokenCreateReply) => void): Promise<boolean> {
     this.refusals = [];
     const outcome = await this.#create.send(new TokenCreateRequestEvent(), ask);
-    if (outcome.kind === 'refused') this.refuse(outcome.problems);
+    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
     if (outcome.kind !== 'granted') return false;
-    this.#host.tokens = withToken(this.#host.tokens, outcome.reply.token);
+    this.#know(outcome.reply.token);
     onGranted(outcome.reply);
     this.#host.dispatchEvent(new TokenCreatedEvent(outcome.reply.token));
     return true;
+  }
+
+  /** `onGranted` gets the successor's secret, in the same task in which the answer is read. */
+  async rotate(
+    { id }: TokenFacts,
+    overlap: number,
+    onGranted: (reply: TokenRotateReply) => void,
+  ): Promise<boolean> {
+    this.refusals = [];
+    const outcome = await this.#rotate.send(new TokenRotateRequestEvent(), { id, overlap });
+    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    if (outcome.kind !== 'granted') return false;
+    const { token, replaced } = outcome.reply;
+    this.#know(replaced);
+    this.#know(token);
+    onGranted(outcome.reply);
+    this.#host.dispatchEvent(new TokenRotatedEvent(token, replaced));
+    return true;
+  }
+
+  async rename({ id }: TokenFacts, name: string): Promise<TokenFacts | undefined> {
+    this.refusals = [];
+    const outcome = await this.#rename.send(new TokenRenameRequestEvent(), { id, name });
+    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    if (outcome.kind !== 'granted') return undefined;
+    this.#know(outcome.reply.token);
+    this.#host.dispatchEvent(new TokenRenamedEvent(outcome.reply.token));
+    return outcome.reply.token;
   }
 
   revoke(token: TokenFacts): Promise<boolean> {
     return this.#stop(token, this.#revoke);
   }
 
-  /** Revokes what was replaced; false if any of it still works. */
+  /** Revokes what was replaced; false if any of it still works. One that the host no longer knows is gone already. */
   async end(replaced: readonly TokenFacts[]): Promise<boolean> {
-    for (const token of replaced) if (!(await this.#stop(token, this.#end))) return false;
+    for (const token of replaced) {
+      if (await this.#stop(token, this.#end)) continue;
+      if (!this.refusals.some(({ code }) => code === 'token.unknown')) return false;
+      this.refusals = [];
+      this.#host.tokens = this.#host.tokens.filter(({ id }) => id !== token.id);
+    }
     return true;
   }
 
-  refuse(problems: readonly HostProblem[]): void {
-    this.refusals = problems;
-    this.#host.requestUpdate();
-  }
-
-  /** A field of the dialog changed: what was said of it no longer holds. */
-  mend(field: AskedField): void {
+  /** A field of the dialog changed: what the host said of it no longer holds. */
+  mend(field: string): void {
     this.refusals = this.refusals.filter(({ path }) => path[0] !== field);
     if (this.refusals.length === 0) this.#create.abort();
   }
 
-  /** Of `field`, in words by `say`; empty when there is none. */
-  problemAt(field: AskedField, say: (problem: HostProblem) => string): string {
-    const problem = this.refusals.find(({ path }) => path[0] === field);
-    return problem ? say(problem) : '';
+  /** How the last rename failed otherwise than by a reason. */
+  get renameProblem(): string {
+    return requestProblem(this.#rename.state);
   }
 
-  /** Of the ask as a whole: what concerns no field. */
-  problem(say: (problem: HostProblem) => string): string {
-    const general = this.refusals.find(({ path }) => path[0] !== 'name' && path[0] !== 'expiresAt');
+  /** Of the ask as a whole, in words; empty when there is nothing to say. `fields` are said at their places. */
+  problem(say: (problem: HostProblem) => string, fields: readonly string[] = []): string {
+    const general = this.refusals.find(({ path }) => !fields.includes(String(path[0])));
     if (this.refusals.length > 0) return general ? say(general) : '';
-    return requestProblem(this.#create.state) || requestProblem(this.#revoke.state);
+    for (const { state } of [this.#create, this.#rotate, this.#revoke]) {
+      const said = requestProblem(state);
+      if (said) return said;
+    }
+    return '';
   }
 
   /** Drops what runs and forgets how the last ask ended. */
   abort(): void {
-    this.#create.abort();
-    this.#revoke.abort();
+    for (const request of this.#inDialog) request.abort();
     this.refusals = [];
+  }
+
+  get #inDialog(): readonly RequestController[] {
+    return [this.#create, this.#rotate, this.#revoke, this.#rename];
+  }
+
+  #know(token: TokenFacts): void {
+    this.#host.tokens = withToken(this.#host.tokens, token);
+  }
+
+  #refuse(problems: readonly HostProblem[]): void {
+    this.refusals = problems;
+    this.#host.requestUpdate();
   }
 
   async #stop({ id }: TokenFacts, request: RequestController): Promise<boolean> {
     this.refusals = [];
     const outcome = await request.send(new TokenRevokeRequestEvent(), { id });
-    if (outcome.kind === 'refused') this.refuse(outcome.problems);
+    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
     if (outcome.kind !== 'granted') return false;
-    this.#host.tokens = withToken(this.#host.tokens, outcome.reply.token);
+    this.#know(outcome.reply.token);
     this.#host.dispatchEvent(new TokenRevokedEvent(outcome.reply.token));
     return true;
   }

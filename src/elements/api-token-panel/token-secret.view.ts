@@ -1,6 +1,5 @@
 /** A new token, shown once; and the question before it is closed on without being stored. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { sessionCommand } from '../../domain/token/example.ts';
 import type { TokenAction } from '../../domain/token/flow.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
@@ -10,18 +9,16 @@ import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
+import { renderExample, type ShownExample } from './token-example.view.ts';
 
-export interface ShownToken {
+export interface ShownToken extends ShownExample {
   readonly token: TokenFacts;
-  readonly secret: string;
-  readonly login: string;
-  readonly apiUrl: string | null;
+  /** The one whose successor it is. */
+  readonly replaced: TokenFacts | null;
+  readonly timeZone: string | null;
   readonly tokenCopy: CopyState;
-  readonly exampleCopy: CopyState;
   readonly onCopyToken: () => void;
-  readonly onCopyExample: () => void;
   readonly onDownload: (token: TokenFacts) => void;
-  readonly onGo: (action: TokenAction) => void;
 }
 
 export function showDialog(shown: ShownToken): DialogParts {
@@ -32,7 +29,7 @@ export function showDialog(shown: ShownToken): DialogParts {
     heading: words.showHeading(),
     width: 'wide',
     body: html`<div class="note warning">${icon(icons.warning)}<span>${words.showOnce()}</span></div>
-      ${renderSecret(shown)} ${renderExample(shown)}`,
+      ${renderReplaced(shown)} ${renderSecret(shown)} ${renderExample(shown)}`,
     actions: html`<button type="button" class="primary" @click=${onClose}>${words.done()}</button>`,
   };
 }
@@ -59,6 +56,14 @@ export function leaveDialog({ name }: TokenFacts, onGo: (action: TokenAction) =>
         ${words.discard()}
       </button>`,
   };
+}
+
+/** How long the predecessor goes on. */
+function renderReplaced({ replaced, timeZone }: ShownToken): unknown {
+  if (replaced === null) return nothing;
+  const { expiresAt } = replaced;
+  const works = replaced.revokedAt === null && expiresAt !== null && Date.parse(expiresAt) > Date.now();
+  return html`<p>${works ? words.oldUntil(expiresAt, timeZone) : words.oldEnded()}</p>`;
 }
 
 function renderSecret(shown: ShownToken): TemplateResult {
@@ -105,36 +110,4 @@ function renderSecret(shown: ShownToken): TemplateResult {
 
 function selectAll({ target }: Event): void {
   (target as HTMLInputElement).select();
-}
-
-function renderExample(shown: ShownToken): unknown {
-  const { apiUrl, login, secret, exampleCopy } = shown;
-  if (apiUrl === null) return nothing;
-  if (login === '') return html`<p class="small muted">${words.noLogin()}</p>`;
-  return html`<div class="field">
-    <span class="label" id="example-label">${words.example()}</span>
-    <pre
-      class="mono example"
-      role="group"
-      tabindex="0"
-      aria-labelledby="example-label"
-      aria-describedby="example-help"
-      @copy=${() => {
-        shown.onGo({ type: 'take' });
-      }}
-    >
-${sessionCommand(apiUrl, login, secret)}</pre>
-    <div class="row">
-      <span class="support grow" id="example-help" aria-live="polite">
-        ${
-          exampleCopy === 'by-hand'
-            ? html`<span class="problem">${common.copyByHand()}</span>`
-            : html`<span class="help">${words.exampleHelp()}</span>`
-        }
-      </span>
-      <button type="button" class="quiet" @click=${shown.onCopyExample}>
-        ${exampleCopy === 'copied' ? common.copied() : words.copyExample()}
-      </button>
-    </div>
-  </div>`;
 }

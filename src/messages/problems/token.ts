@@ -12,6 +12,8 @@ export function tokenProblem(problem: Problem): string | undefined {
       );
     case 'token.expired':
       return msg('This end has passed. Choose a later one.', { id: 'sc.problem.token.expired' });
+    case 'token.no-scope':
+      return msg('Choose at least one.', { id: 'sc.problem.token.no-scope' });
     case 'token.unknown':
       return msg('This token is gone. Load the page again to see which there are.', {
         id: 'sc.problem.token.unknown',

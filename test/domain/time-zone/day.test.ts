@@ -17,6 +17,7 @@ describe('endOfDay', () => {
     ],
     ['the last day of a leap year', 'Asia/Kathmandu', '2028-12-31', '2028-12-31T18:14:59.000Z'],
     ['a date that is not real', 'UTC', '2027-02-29', null],
+    ['a day whose next one has no usual text', 'UTC', '9999-12-31', null],
     ['another way of writing', 'UTC', '31.03.2027', null],
     ['a zone that nobody knows', 'Mars/Olympus_Mons', '2027-03-31', null],
   ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sessionCommand, tokenFile } from '../../../src/domain/token/example.ts';
+import { sessionCode, sessionCommand, tokenFile } from '../../../src/domain/token/example.ts';
 
 /** What a real shell hands to the program, with `curl` replaced by one that writes its arguments. */
 function run(command: string): string[] {
@@ -64,6 +64,54 @@ describe('sessionCommand', () => {
         check(apiUrl, login, token);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+/** What the code asks for when it is run, with `fetch` replaced by one that keeps what it is given. */
+async function asked(code: string): Promise<unknown> {
+  const run = Object.getPrototypeOf(async () => undefined).constructor as new (
+    name: string,
+    body: string,
+  ) => (fetch: unknown) => Promise<void>;
+  let given: unknown;
+  await new run('fetch', code)((...all: unknown[]) => {
+    given = all;
+  });
+  return given;
+}
+
+describe('sessionCode', () => {
+  it('reads as an example', () => {
+    assert.equal(
+      sessionCode('https://self-care.example/api/session', 'northwind', 'sc_x'),
+      `const response = await fetch("https://self-care.example/api/session", {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({
+    login: "northwind",
+    token: "sc_x",
+  }),
+});`,
+    );
+  });
+
+  it('hands any text over as it is, and can stand in a script element', async () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+    const odd = fc.constantFrom('"); alert(1); ("', '</script>', '\u2028\u2029', "${x}`'\\", '<!--');
+    await fc.assert(
+      fc.asyncProperty(text, fc.oneof(text, odd), async (apiUrl, login) => {
+        const code = sessionCode(apiUrl, login, 'sc_x');
+        assert.deepEqual(await asked(code), [
+          apiUrl,
+          {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ login, token: 'sc_x' }),
+          },
+        ]);
+        assert.ok(!code.includes('<'));
+      }),
     );
   });
 });

@@ -17,14 +17,19 @@ const closed = closedFlow;
 const create: TokenFlow = { step: 'create' };
 const replace: TokenFlow = { step: 'replace' };
 const revoke: TokenFlow = { step: 'revoke', token };
-const show: TokenFlow = { step: 'show', token, taken: false };
-const taken: TokenFlow = { step: 'show', token, taken: true };
-const leave: TokenFlow = { step: 'leave', token };
+const rotate: TokenFlow = { step: 'rotate', token, overlap: 3600 };
+const show: TokenFlow = { step: 'show', token, replaced: null, taken: false };
+const taken: TokenFlow = { step: 'show', token, replaced: null, taken: true };
+const leave: TokenFlow = { step: 'leave', token, replaced: null };
+const successor: TokenFlow = { step: 'show', token, replaced: other, taken: false };
+const leaveSuccessor: TokenFlow = { step: 'leave', token, replaced: other };
 
 const actions: readonly TokenAction[] = [
   { type: 'create' },
   { type: 'replace' },
   { type: 'revoke', token: other },
+  { type: 'rotate', token: other, overlap: 60 },
+  { type: 'overlap', overlap: 86_400 },
   { type: 'show', token: other },
   { type: 'take' },
   { type: 'stay' },
@@ -33,17 +38,37 @@ const actions: readonly TokenAction[] = [
   { type: 'finish' },
 ];
 
-const showOther: TokenFlow = { step: 'show', token: other, taken: false };
+const showOther: TokenFlow = { step: 'show', token: other, replaced: null, taken: false };
+const rotateOther: TokenFlow = { step: 'rotate', token: other, overlap: 60 };
 
 /** Each step with every act that leads on from it; all others leave it as it is. */
 const table: readonly [name: string, TokenFlow, Partial<Record<TokenAction['type'], TokenFlow>>][] = [
-  ['closed', closed, { create, replace, revoke: { step: 'revoke', token: other }, show: showOther }],
+  [
+    'closed',
+    closed,
+    { create, replace, revoke: { step: 'revoke', token: other }, rotate: rotateOther, show: showOther },
+  ],
   ['create', create, { show: showOther, close: closed, finish: closed }],
   ['replace', replace, { show: showOther, close: closed, finish: closed }],
+  [
+    'rotate',
+    rotate,
+    { overlap: { ...rotate, overlap: 86_400 }, show: showOther, close: closed, finish: closed },
+  ],
   ['revoke', revoke, { show: showOther, close: closed, finish: closed }],
   ['show, not taken', show, { take: taken, close: leave, finish: closed }],
   ['show, taken', taken, { take: taken, close: closed, finish: closed }],
+  [
+    'show, of a successor',
+    successor,
+    { take: { ...successor, taken: true }, close: leaveSuccessor, finish: closed },
+  ],
   ['leave', leave, { stay: show, close: show, discard: closed, finish: closed }],
+  [
+    'leave, a successor',
+    leaveSuccessor,
+    { stay: successor, close: successor, discard: closed, finish: closed },
+  ],
 ];
 
 describe('tokenFlow', () => {
@@ -54,6 +79,16 @@ describe('tokenFlow', () => {
         assert.deepEqual(tokenFlow(from, action), to);
       });
     }
+
+  it('carries what a successor replaced into its dialog', () => {
+    const action: TokenAction = { type: 'show', token: other, replaced: token };
+    assert.deepEqual(tokenFlow(rotate, action), {
+      step: 'show',
+      token: other,
+      replaced: token,
+      taken: false,
+    });
+  });
 
   it('closes on an untaken secret only after it was asked for', () => {
     const path = fc.array(fc.constantFrom(...actions), { maxLength: 12 });
@@ -73,7 +108,7 @@ describe('tokenFlow', () => {
   it('wants the secret exactly while it shows it or asks before leaving it', () => {
     assert.deepEqual(
       table.filter(([, flow]) => holdsSecret(flow)).map(([name]) => name),
-      ['show, not taken', 'show, taken', 'leave'],
+      ['show, not taken', 'show, taken', 'show, of a successor', 'leave', 'leave, a successor'],
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heldTokens, isOver, orderTokens, withToken } from '../../../src/domain/token/order.ts';
+import { actsOn, heldTokens, isOver, orderTokens, withToken } from '../../../src/domain/token/order.ts';
 import { aToken } from './support.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -50,4 +50,27 @@ describe('withToken', () => {
     const ended = { ...old, revokedAt: '2026-11-23T00:00:00.000Z' };
     assert.deepEqual(withToken([old, young], ended), [ended, young]);
   });
+});
+
+describe('actsOn', () => {
+  const nothing = { rename: false, overlaps: [] as number[] };
+  const everything = { rename: true, overlaps: [0, 3600] };
+  const holding = { ...young, value: '0000' };
+  const cases: readonly (readonly [
+    string,
+    Parameters<typeof actsOn>[0],
+    typeof everything,
+    readonly string[],
+  ])[] = [
+    ['one that works, nothing offered', young, nothing, ['revoke']],
+    ['one that works, all offered', young, everything, ['rename', 'rotate', 'revoke']],
+    ['one that ends soon', soon, everything, ['rename', 'rotate', 'revoke']],
+    ['one whose value is held', holding, nothing, ['show', 'revoke']],
+    ['an expired one', expired, everything, []],
+    ['a revoked one', { ...revoked, value: '0000' }, everything, []],
+  ];
+  for (const [name, token, offers, acts] of cases)
+    it(`${name}: ${acts.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(actsOn(token, now, offers), acts);
+    });
 });
