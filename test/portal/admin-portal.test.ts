@@ -203,13 +203,16 @@ test('an account whose role stands above the editor’s level can be looked at, 
   const helpdesk = await signInEditor(site, 1);
   const path = `/admin/api/resellers/${id}/self-care`;
   const { body } = await helpdesk.get(path);
-  const { readonly = {}, logInAs } = body.capabilities ?? {};
+  const { readonly = {}, logInAs, tokenRename, tokenOverlaps } = body.capabilities ?? {};
   assert.deepEqual(Object.keys(readonly).sort(), [...fields].sort());
   assert.deepEqual(logInAs, []);
+  assert.deepEqual([tokenRename, tokenOverlaps], [false, undefined]);
   const { version } = body.settings ?? {};
   for (const [call, ask] of [
     ['log-in-as', { mode: 'assigned-role', reason: '' }],
     ['create-token', { name: 'x', expiresAt: null }],
+    ['rename-token', { id: '1', name: 'x' }],
+    ['rotate-token', { id: '1', overlap: 0 }],
     ['end-sessions', {}],
     ['unlock', {}],
     ['reset-twofa', {}],

@@ -203,6 +203,8 @@ test('a reseller that is gone answers 404 on every path', async () => {
     await admin.get(`${gone}/self-care`),
     await admin.patch(`${gone}/self-care`, saving({})),
     await admin.post(`${gone}/self-care/create-token`, { name: 'x', expiresAt: null }),
+    await admin.post(`${gone}/self-care/rename-token`, { id: '1', name: 'x' }),
+    await admin.post(`${gone}/self-care/rotate-token`, { id: '1', overlap: 0 }),
     await admin.post(`${gone}/self-care/unlock`),
     await admin.post(`${gone}/self-care/end-sessions`),
     await admin.post(`${gone}/self-care/reset-twofa`),

@@ -10,6 +10,7 @@ import {
 } from 'self-care-elements/domain';
 import { accountById } from '../../examples/portal/server/access/accounts.ts';
 import { isFactorClosed } from '../../examples/portal/server/access/factor-failures.ts';
+import { useRecoveryCode } from '../../examples/portal/server/access/recovery-codes.ts';
 import { useCode } from '../../examples/portal/server/access/totp.ts';
 import type { Portal } from '../../examples/portal/server/context.ts';
 import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
@@ -20,7 +21,7 @@ import {
   signIns,
   trustedIps,
 } from '../../examples/portal/server/db/schema.ts';
-import { demoTotpKey } from '../../examples/portal/server/seed/demo.ts';
+import { demoRecoveryCode, demoTotpKey } from '../../examples/portal/server/seed/demo.ts';
 import { sealDemoKeys } from '../../examples/portal/server/seed/seal-keys.ts';
 import { prepareDatabase } from '../../examples/portal/server/seed/seed.ts';
 import { languages } from '../../examples/portal/server/settings/capabilities.ts';
@@ -243,7 +244,7 @@ function sampleDataTests(opened: () => Portal): void {
     assert.equal(rotated?.name, 'Nightly sync');
   });
 
-  test('sample data: the demo key signs in once the server has sealed it; before, no code does', async () => {
+  test('sample data: the demo key signs in once the server has sealed it, and so does the recovery code', async () => {
     const portal = opened();
     const [{ id } = { id: 0 }] = await portal.db
       .select()
@@ -257,6 +258,8 @@ function sampleDataTests(opened: () => Portal): void {
     assert.equal(await tryCode(), false);
     await sealDemoKeys(portal);
     assert.equal(await tryCode(), true);
+    const account = await accountById(portal.db, id);
+    assert.ok(account && (await useRecoveryCode(portal, account, demoRecoveryCode)));
     assert.ok(!(await dumpDatabase(portal.db)).includes(demoTotpKey));
   });
 

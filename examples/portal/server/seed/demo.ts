@@ -23,7 +23,7 @@ export const demoShortPassword = 'seven seas';
 
 /** For an authenticator app. Published, as all here is. */
 export const demoTotpKey = 'MERIDIANDEMOKEYMERIDIANDEMOKEY22';
-export const demoRecoveryCode = 'demo-7key-4you';
+export const demoRecoveryCode = 'demo-7key-4way';
 /** Stands for the demo key where it is not sealed yet. */
 export const unsealedKey = 'demo key';
 

@@ -49,7 +49,9 @@ async function insertRecoveryCodes(
   { left, now }: { left: number; now: Date },
 ): Promise<void> {
   const salt = createHash('sha256').update(`seed ${resellerId}`).digest().subarray(0, 16);
-  const published = await hashShortSecret(readRecoveryCode(demoRecoveryCode) ?? '', salt);
+  const code = readRecoveryCode(demoRecoveryCode);
+  if (code === null) throw new Error('The demo code is none');
+  const published = await hashShortSecret(code, salt);
   await tx.insert(recoveryCodes).values(
     Array.from({ length: 10 }, (_, index) => ({
       resellerId,
