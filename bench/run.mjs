@@ -18,6 +18,7 @@ const parts = {
     node: ['network/contains-node.mjs'],
   }),
   list: timed({ chromium: ['list/first-paint.mjs', 'list/longest-task.mjs'] }),
+  tokens: timed({ chromium: ['tokens/looking.mjs'] }),
   password: timed({ driven: ['password/first-paint.mjs', 'password/typing.mjs'] }),
 };
 

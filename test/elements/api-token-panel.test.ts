@@ -257,6 +257,17 @@ async function show(element: ApiTokenPanel): Promise<void> {
   await settled(element as never);
 }
 
+/** A successor, in the same dialog. */
+async function rotate(element: ApiTokenPanel): Promise<void> {
+  element.addEventListener(TokenRotateRequestEvent.type, (event) => {
+    event.respondWith(() => Promise.resolve({ ok: true, token: made, replaced: crm, secret }));
+  });
+  await choose(element, 'Rotate…');
+  within(element, 'button.primary').click();
+  await waitUntil(() => element.shadowRoot?.querySelector('#secret'), 'no secret shown');
+  await settled(element as never);
+}
+
 /** Closes the dialog without storing what it shows. */
 async function discard(element: ApiTokenPanel): Promise<void> {
   press(element, 'Done');
@@ -734,53 +745,58 @@ describe('<api-token-panel>: the secret', () => {
     expect(traces(element)).to.deep.equal([]);
   });
 
-  it('leaves no trace: no attribute, no event, no console, no storage, and nothing after closing', async () => {
-    const leaks: string[] = [];
-    const look = (where: string, text: unknown) => {
-      if (String(text).includes('Canary')) leaks.push(where);
-    };
-    const dispatch = EventTarget.prototype.dispatchEvent;
-    EventTarget.prototype.dispatchEvent = function (event) {
-      for (const text of texts(event)) look(`event ${event.type}`, text);
-      return dispatch.call(this, event);
-    };
-    const consoles = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => {
-      const real = console[level];
-      console[level] = (...values: unknown[]) => {
-        values.forEach((value) => {
-          look(`console.${level}`, value);
-        });
-        real.apply(console, values);
+  const ways = [
+    ['made', show],
+    ['rotated', rotate],
+  ] as const;
+  for (const [how, bring] of ways)
+    it(`${how}: leaves no trace, in no attribute, event, console or storage, and nothing after closing`, async () => {
+      const leaks: string[] = [];
+      const look = (where: string, text: unknown) => {
+        if (String(text).includes('Canary')) leaks.push(where);
       };
-      return () => (console[level] = real);
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        for (const text of texts(event)) look(`event ${event.type}`, text);
+        return dispatch.call(this, event);
+      };
+      const consoles = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => {
+        const real = console[level];
+        console[level] = (...values: unknown[]) => {
+          values.forEach((value) => {
+            look(`console.${level}`, value);
+          });
+          real.apply(console, values);
+        };
+        return () => (console[level] = real);
+      });
+      const element = await create();
+      const observer = new MutationObserver((changes) => {
+        for (const { target, attributeName } of changes)
+          look(`attribute ${attributeName ?? ''}`, (target as Element).getAttribute(attributeName ?? ''));
+      });
+      for (const root of [element.shadowRoot as ShadowRoot, document])
+        observer.observe(root, { subtree: true, attributes: true });
+      try {
+        stubClipboard(true);
+        await bring(element);
+        for (const inner of deep(element.shadowRoot as ShadowRoot))
+          for (const { name, value } of inner.attributes) look(`attribute ${name}`, value);
+        look('a property of the element', texts(element).join(' '));
+        press(element, 'Copy token');
+        await aTimeout(0);
+        press(element, 'Done');
+        await settled(element as never);
+      } finally {
+        EventTarget.prototype.dispatchEvent = dispatch;
+        for (const restore of consoles) restore();
+        observer.disconnect();
+      }
+      look('storage', JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      look('history', JSON.stringify([location.href, history.state, document.title]));
+      look('performance', JSON.stringify(performance.getEntries()));
+      expect([...leaks, ...traces(element)]).to.deep.equal([]);
     });
-    const element = await create();
-    const observer = new MutationObserver((changes) => {
-      for (const { target, attributeName } of changes)
-        look(`attribute ${attributeName ?? ''}`, (target as Element).getAttribute(attributeName ?? ''));
-    });
-    for (const root of [element.shadowRoot as ShadowRoot, document])
-      observer.observe(root, { subtree: true, attributes: true });
-    try {
-      stubClipboard(true);
-      await show(element);
-      for (const inner of deep(element.shadowRoot as ShadowRoot))
-        for (const { name, value } of inner.attributes) look(`attribute ${name}`, value);
-      look('a property of the element', texts(element).join(' '));
-      press(element, 'Copy token');
-      await aTimeout(0);
-      press(element, 'Done');
-      await settled(element as never);
-    } finally {
-      EventTarget.prototype.dispatchEvent = dispatch;
-      for (const restore of consoles) restore();
-      observer.disconnect();
-    }
-    look('storage', JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-    look('history', JSON.stringify([location.href, history.state, document.title]));
-    look('performance', JSON.stringify(performance.getEntries()));
-    expect([...leaks, ...traces(element)]).to.deep.equal([]);
-  });
 });
 
 describe('<api-token-panel>: revoking', () => {

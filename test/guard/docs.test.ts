@@ -68,3 +68,13 @@ it('password-strength.md: the import provides an estimator', async () => {
   const answer = "typeof globalThis[Symbol.for('self-care-elements.strength')]?.estimator";
   assert.equal(await run('password-strength.md', '', answer), 'function');
 });
+
+it('api-tokens.md: a server makes a token, and asks whether one still works', async () => {
+  const stored = { expiresAt: '2099-01-01T00:00:00.000Z', revokedAt: null };
+  const answer = '[token.ok && token.value.length, shown.ok && shown.value.prefix, works]';
+  assert.deepEqual(await run('api-tokens.md', `const stored = ${JSON.stringify(stored)};`, answer), [
+    39,
+    'sc_',
+    true,
+  ]);
+});

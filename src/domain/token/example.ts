@@ -13,10 +13,13 @@ export function sessionCommand(apiUrl: string, login: string, token: string): st
   ].join(' \\\n  ');
 }
 
-/** The same call for JavaScript: `fetch`, as browsers, Node and Deno have it. */
+/** As browsers, Node and Deno have it. */
+const call = 'fetch';
+
+/** The same for JavaScript. */
 export function sessionCode(apiUrl: string, login: string, token: string): string {
   return [
-    `const response = await fetch(${literal(apiUrl)}, {`,
+    `const response = await ${call}(${literal(apiUrl)}, {`,
     `  method: 'POST',`,
     `  headers: { 'Content-Type': 'application/json' },`,
     `  body: JSON.stringify({`,
