@@ -135,7 +135,7 @@ const subject: Subject<boolean, ApiTokenPanel> = {
         const networks = within(element, '#token-networks') as HTMLTextAreaElement;
         networks.value = '10.0.0.256';
         networks.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        press(element, 'Create token');
+        within(element, 'button.primary').click();
         await settled(element as never);
       },
     },
@@ -184,6 +184,7 @@ const subject: Subject<boolean, ApiTokenPanel> = {
     },
   ],
   data: [
+    ...Array.from({ length: 80 }, (_, index) => token(String(index), '').lastFour),
     'CRM',
     'yyyy',
     'curl',
@@ -225,10 +226,13 @@ async function openMenu(element: ApiTokenPanel): Promise<void> {
   await settled(element as never);
 }
 
-async function choose(element: ApiTokenPanel, act: string): Promise<void> {
+const acts = ['Rename', 'Rotate…', 'Revoke…'] as const;
+
+/** By place, where the name depends on the language. */
+async function choose(element: ApiTokenPanel, act: (typeof acts)[number]): Promise<void> {
   offerAll(element);
   await openMenu(element);
-  byRole(element, 'menuitem', act).click();
+  all(element, 'menuitem')[acts.indexOf(act)]?.click();
   await settled(element as never);
 }
 
