@@ -4,7 +4,7 @@ import '../../src/define/api-token-panel.ts';
 import type { TokenFacts } from '../../src/domain/token/token.ts';
 import type { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-panel.ts';
 import type { RequestEvent } from '../../src/ui/request.ts';
-import { settled } from '../suites/check.ts';
+import { nextControl, settled } from '../suites/check.ts';
 import { all, byRole, clean, nameOf } from './find.ts';
 
 export const secret = 'sc_Canary0Canary0Canary0Canary0Canary09fQ2';
@@ -51,6 +51,7 @@ export async function panel(facts: Partial<ApiTokenPanel> = {}): Promise<ApiToke
       .timeZone=${'UTC'}
     ></api-token-panel>`,
   );
+  element.after(nextControl());
   Object.assign(element, facts);
   await settled(element as never);
   return element;

@@ -177,6 +177,10 @@ const table = css`
     .fixed .from {
       display: none;
     }
+    .menu .fixed > .used {
+      grid-column: 1 / -1;
+      padding-inline-end: 36px;
+    }
     .line:not(.editing) > .state {
       grid-row: 1;
       grid-column: 2;
