@@ -286,8 +286,9 @@ describe('<twofa-select>: setting up an authenticator app', () => {
     const element = await create();
     await openKey(element);
     expect(inside(element, 'dialog [href]')).to.equal(null);
+    // Only Chromium lets a page look on, and hold back, when another app is opened.
     const { navigation } = globalThis as unknown as { navigation?: EventTarget };
-    if (!navigation) return; // nobody can look on in this browser
+    if (!navigation || !('userAgentData' in navigator)) return;
     const opened: string[] = [];
     const catchIt = (event: Event) => {
       opened.push((event as Event & { destination: { url: string } }).destination.url);
