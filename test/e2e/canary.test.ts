@@ -181,6 +181,9 @@ test('passwords typed and generated in the panel, and the ones that follow at si
   await assertUnseen(entering, all, 'entered');
   await page.getByRole('button', { name: 'Save and go on' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  // The site goes to its first page by itself; going there meanwhile would be cut off.
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await enter(page, stage.origin, { ...account, password: secrets.last });
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await assertUnseen(entering, all);

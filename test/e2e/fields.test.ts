@@ -182,7 +182,8 @@ test('a token that is revoked', async (t) => {
   });
   const page = await stage.editorPage(t);
   const panel = await openPanel(page, stage.origin, id);
-  await panel.getByRole('button', { name: /^Revoke.*Old desk/ }).click();
+  await panel.getByRole('button', { name: /^Actions for .*Old desk/ }).click();
+  await panel.getByRole('menuitem', { name: 'Revoke…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke token' }).click();
   await panel.getByText('was revoked.').waitFor();
 

@@ -10,6 +10,8 @@ export async function createToken(
   await panel.getByRole('button', { name: 'Create token…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  // Where the host offers limits, one has to be chosen: here all that there are.
+  for (const scope of await dialog.getByRole('checkbox').all()) await scope.check();
   await dialog.getByRole('button', { name: 'Create token' }).click();
   const token = await dialog.getByRole('textbox', { name: 'Token' }).inputValue();
   return { dialog, token };
