@@ -7,6 +7,7 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { createRef, ref } from 'lit/directives/ref.js';
 import '../../src/define/trusted-ip-list.ts';
 import { entries } from './entries.mjs';
+import { painted } from '../painted.mjs';
 
 class BareList extends LitElement {
   #scroller = createRef();
@@ -36,17 +37,6 @@ class BareList extends LitElement {
   }
 }
 customElements.define('bare-list', BareList);
-
-/** Resolves when the frame that shows it is painted. */
-function painted() {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(null);
-    });
-  });
-}
 
 async function show(element) {
   document.body.append(element);

@@ -6,6 +6,7 @@ import { bundle, onPage, serve } from './pages.mjs';
 
 const script = `
   import { html, LitElement } from 'lit';
+  import { painted } from './bench/painted.mjs';
   import { PasswordField } from './src/elements/password-field/password-field.ts';
 
   class BareField extends LitElement {
@@ -14,16 +15,6 @@ const script = `
       return html\`<label for="box">\${this.label}</label><input id="box" type="password" .value=\${''} />
         <button type="button" @click=\${() => undefined}>Show</button>\`;
     }
-  }
-
-  function painted() {
-    return new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      });
-    });
   }
 
   const native = (_, index) => \`<div><label for="box-\${index}">Password</label>

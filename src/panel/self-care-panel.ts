@@ -1,5 +1,4 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../ui/decorators.ts';
 import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
@@ -19,6 +18,7 @@ import { actionStyles } from '../theme/action.styles.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { layoutStyles } from '../theme/layout.styles.ts';
 import { noteStyles } from '../theme/note.styles.ts';
+import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
 import { RequestController } from '../ui/request.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';

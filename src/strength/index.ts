@@ -2,7 +2,7 @@
  * `import 'self-care-elements/strength'`: passwords are rated by zxcvbn-ts, in a worker that starts at the
  * first need. Where no worker may start, the light estimate stands. (docs/password-strength.md)
  */
-import { provideStrength } from '../elements/password-field/strength.ts';
+import { strengthEstimator } from '../elements/password-field/strength.ts';
 
 /**
  * Code points of a text that are rated: the time grows with the length, up to half a second for 64 random
@@ -12,7 +12,7 @@ const longest = 64;
 
 let hasFailed = false;
 
-provideStrength(async (text, { login }) => {
+strengthEstimator.provide(async (text, { login }) => {
   if (hasFailed) return undefined;
   try {
     const { askWorker } = await import('./ask-worker.ts');

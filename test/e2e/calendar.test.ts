@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { strictPolicy } from './support/policies.ts';
 import { eventually, launchBrowser, openPage } from './support/stage.ts';
 import { serveRepository } from './support/static-server.ts';
 
@@ -9,13 +10,7 @@ let browser: Browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
-const strict = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const strict = strictPolicy();
 /** Vaadin's picker writes `<style>` elements, shows data: images, and does not run under Trusted Types. */
 const withCalendar = [
   "default-src 'none'",

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { strictPolicy } from './support/policies.ts';
 import { eventually, launchBrowser, openPage } from './support/stage.ts';
 import { serveRepository, type Site } from './support/static-server.ts';
 
@@ -9,15 +10,7 @@ let browser: Browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
-const policy = (names: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "worker-src 'self'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${names}`,
-  ].join('; ');
+const policy = (names: string) => strictPolicy(names, "worker-src 'self'");
 
 const scripts = ['dist/self-care-elements.bundle.js', 'dist/strength/index.js'];
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { strictPolicy } from './support/policies.ts';
 import { eventually, launchBrowser, openPage } from './support/stage.ts';
 import { serveRepository } from './support/static-server.ts';
 
@@ -9,13 +10,7 @@ let browser: Browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const policy = strictPolicy();
 
 const html = `<!doctype html><meta charset="utf-8"><title>Two-factor</title>
   <script type="module" src="/dist/self-care-elements.bundle.js"></script>

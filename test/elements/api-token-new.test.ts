@@ -3,6 +3,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-panel.ts';
 import { deep, settled } from '../suites/check.ts';
+import { stubClipboard } from '../support/clipboard.ts';
 import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
 import {
   answer,
@@ -224,14 +225,7 @@ describe('<api-token-panel>: the example', () => {
   });
 
   it('is copied as it is shown', async () => {
-    const written: string[] = [];
-    Object.defineProperty(navigator.clipboard, 'writeText', {
-      configurable: true,
-      value: (text: string) => {
-        written.push(text);
-        return Promise.resolve();
-      },
-    });
+    const { texts: written } = stubClipboard(true);
     const element = await shown();
     press(element, 'fetch', 'tab');
     await settled(element as never);
@@ -244,18 +238,7 @@ describe('<api-token-panel>: the example', () => {
 describe('<api-token-panel>: a value that the host’s data holds', () => {
   const value = '0f9c2d4e-Canary-4b1a-9d2e-77aa9fQ2';
   const held = token('1', 'API token', { value, lastFour: '9fQ2' });
-  const clipboard = (works: boolean): string[] => {
-    const written: string[] = [];
-    Object.defineProperty(navigator.clipboard, 'writeText', {
-      configurable: true,
-      value: (text: string) => {
-        if (!works) return Promise.reject(new DOMException('no', 'NotAllowedError'));
-        written.push(text);
-        return Promise.resolve();
-      },
-    });
-    return written;
-  };
+  const clipboard = (works: boolean): string[] => stubClipboard(works).texts;
   const single = async () => {
     const element = await panel({ variant: 'single', tokens: [held] });
     await waitUntil(() => all(element, 'button').map(nameOf).includes('Show'), 'no Show');

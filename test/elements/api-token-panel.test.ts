@@ -17,23 +17,11 @@ import { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-pane
 import { NewSecret } from '../../src/elements/api-token-panel/new-secret.ts';
 import { deep, make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
+import { stubClipboard } from '../support/clipboard.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
+import { secret, token } from '../support/tokens.ts';
 
-const secret = 'sc_Canary0Canary0Canary0Canary0Canary09fQ2';
 const day = 86_400_000;
-
-const token = (id: string, name: string, facts: Partial<TokenFacts> = {}): TokenFacts => ({
-  id,
-  name,
-  prefix: 'sc_',
-  lastFour: `${id}fQ2`.slice(0, 4),
-  createdAt: '2026-05-08T10:00:00.000Z',
-  expiresAt: null,
-  lastUsedAt: null,
-  lastUsedFrom: null,
-  revokedAt: null,
-  ...facts,
-});
 
 const crm = token('1', 'CRM', {
   expiresAt: '2100-02-20T10:00:00.000Z',
@@ -335,20 +323,6 @@ async function create(facts: Partial<ApiTokenPanel> = {}): Promise<ApiTokenPanel
   return element;
 }
 
-/** A clipboard that the test can read, or one that refuses. */
-function stubClipboard(works: boolean): string[] {
-  const written: string[] = [];
-  Object.defineProperty(navigator.clipboard, 'writeText', {
-    configurable: true,
-    value: (text: string) => {
-      if (!works) return Promise.reject(new DOMException('no', 'NotAllowedError'));
-      written.push(text);
-      return Promise.resolve();
-    },
-  });
-  return written;
-}
-
 function rows(element: ApiTokenPanel): string[][] {
   return all(element, 'row').map((row) =>
     [...row.querySelectorAll('[role=cell]')].map((cell) => clean(cell.textContent)),
@@ -581,7 +555,7 @@ describe('<api-token-panel>: the secret', () => {
   });
 
   it('is copied, says so, and may then be left', async () => {
-    const written = stubClipboard(true);
+    const { texts: written } = stubClipboard(true);
     const element = await create();
     await show(element);
     press(element, 'Copy token');
@@ -593,7 +567,7 @@ describe('<api-token-panel>: the secret', () => {
   });
 
   it('is copied within its example', async () => {
-    const written = stubClipboard(true);
+    const { texts: written } = stubClipboard(true);
     const element = await create();
     await show(element);
     press(element, 'Copy example');

@@ -1,14 +1,17 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/password-field.ts';
 import { billingPolicy } from '../../src/domain/password/billing-policy.ts';
 import { nistPolicy } from '../../src/domain/password/policy.ts';
 import type { MustChangeChangeEvent } from '../../src/elements/password-field/password-field.events.ts';
 import { PasswordField } from '../../src/elements/password-field/password-field.ts';
-import { deep, make, settled, type Subject } from '../suites/check.ts';
+import { make, settled, type Subject } from '../suites/check.ts';
 import { runLightInputSuite } from '../suites/light-input.ts';
 import { runSuites } from '../suites/run.ts';
+import { stubClipboard, type ClipboardStub } from '../support/clipboard.ts';
 import { all, byRole, clean, findByRole, nameOf, textOf } from '../support/find.ts';
+import { hangNets, outsideOf, serialised } from '../support/secret-nets.ts';
+import '../support/password-parts.ts';
 
 const good = 'correct-horse-battery';
 const stored = { set: true, since: '2026-03-14T10:00:00.000Z', validWithout2fa: true, mustChange: false };
@@ -152,28 +155,6 @@ function statusOf(element: PasswordField): Element | null | undefined {
 
 function said(element: PasswordField): string {
   return clean(statusOf(element)?.textContent);
-}
-
-interface ClipboardStub {
-  readonly texts: string[];
-  restore(): void;
-}
-
-function stubClipboard(works: boolean): ClipboardStub {
-  const texts: string[] = [];
-  const { clipboard } = navigator;
-  const writeText = (text: string) => {
-    if (!works) return Promise.reject(new DOMException('', 'NotAllowedError'));
-    texts.push(text);
-    return Promise.resolve();
-  };
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  return {
-    texts,
-    restore: () => {
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    },
-  };
 }
 
 runSuites(subject);
@@ -776,83 +757,22 @@ describe('<password-field> in a form', () => {
 });
 
 describe('<password-field> keeps its secret', () => {
-  const eventNames = ['input', 'change', 'must-change-change', 'invalid', 'submit', 'formdata', 'reset'];
+  // Not `formdata`: it carries the one entry to where it belongs.
+  const eventNames = [
+    'input',
+    'change',
+    'must-change-change',
+    'end-sessions-change',
+    'breach-check-request',
+    'invalid',
+    'submit',
+    'reset',
+  ];
 
-  /** Some getters of the platform refuse to be called on what inherits from them: they tell nothing. */
-  function read(object: object, key: string | symbol, receiver: object): unknown {
-    try {
-      return Reflect.get(object, key, receiver);
-    } catch {
-      return undefined;
-    }
-  }
+  const watch = (element: PasswordField) => hangNets(element.shadowRoot as ShadowRoot, eventNames);
 
-  /** Texts reachable from an event's own and inherited properties, without walking into the document. */
-  function textsIn(event: Event): string[] {
-    const texts: string[] = [];
-    const seen = new Set<unknown>();
-    const walk = (value: unknown, depth: number) => {
-      if (typeof value === 'string') texts.push(value);
-      if (typeof value !== 'object' || value === null || seen.has(value) || depth > 4) return;
-      if (value instanceof Node || value instanceof Window) return;
-      seen.add(value);
-      for (let object: object | null = value; object; object = Object.getPrototypeOf(object) as object | null)
-        for (const key of Reflect.ownKeys(object)) {
-          if (key !== 'constructor') walk(read(object, key, value), depth + 1);
-        }
-    };
-    walk(event, 0);
-    return texts;
-  }
-
-  function watch(element: PasswordField) {
-    const told: string[] = [];
-    const hear = (event: Event) => {
-      if (event.type !== 'formdata') told.push(...textsIn(event));
-    };
-    for (const name of eventNames) document.addEventListener(name, hear, true);
-    const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const;
-    const real = Object.fromEntries(methods.map((method) => [method, console[method]]));
-    for (const method of methods)
-      console[method] = (...args: unknown[]) => {
-        told.push(...args.map(String));
-      };
-    const mutations = new MutationObserver((records) => {
-      for (const { target, attributeName, oldValue } of records)
-        told.push(oldValue ?? '', (attributeName && (target as Element).getAttribute(attributeName)) ?? '');
-    });
-    const deeply = { subtree: true, attributes: true, attributeOldValue: true, childList: true };
-    mutations.observe(document, deeply);
-    mutations.observe(element.shadowRoot as ShadowRoot, deeply);
-    return async () => {
-      await aTimeout(0); // the observer's last records
-      mutations.disconnect();
-      for (const name of eventNames) document.removeEventListener(name, hear, true);
-      Object.assign(console, real);
-      return told;
-    };
-  }
-
-  /** Everything that outlives or leaves the page, and every attribute in it. */
   async function remains(element: PasswordField): Promise<string[]> {
-    const attributes = [...deep(document)].flatMap((each) => [...each.attributes].map(({ value }) => value));
-    return [
-      ...attributes,
-      document.documentElement.outerHTML,
-      document.documentElement.getHTML({
-        serializableShadowRoots: true,
-        shadowRoots: [element.shadowRoot as ShadowRoot],
-      }),
-      (element.cloneNode(true) as Element).outerHTML,
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
-      JSON.stringify(await indexedDB.databases()),
-      document.cookie,
-      document.title,
-      location.href,
-      JSON.stringify(history.state),
-      ...performance.getEntries().map(({ name }) => name),
-    ];
+    return [document.documentElement.outerHTML, ...serialised(element), ...(await outsideOf())];
   }
 
   async function wholeLife(element: PasswordField, enter: () => Promise<void>): Promise<string> {

@@ -4,8 +4,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/password-field.ts';
 import type { Strength } from '../../src/domain/password/entropy.ts';
 import type { PasswordField } from '../../src/elements/password-field/password-field.ts';
-import { provideStrength } from '../../src/elements/password-field/strength.ts';
+import { strengthEstimator } from '../../src/elements/password-field/strength.ts';
 import { settled } from '../suites/check.ts';
+import '../support/password-parts.ts';
 
 /** In the words of the light estimate, and of zxcvbn. */
 const ratings = [
@@ -53,7 +54,7 @@ describe('password strength without the entry', () => {
 
   it('is replaced in a field that was there before the import', async () => {
     const element = await create({ value: random });
-    provideStrength(() => Promise.resolve({ bits: 1, score: 0 }));
+    strengthEstimator.provide(() => Promise.resolve({ bits: 1, score: 0 }));
     await becomes(element, 'Very weak');
   });
 });
@@ -68,7 +69,7 @@ describe('password strength, provided', () => {
 
   beforeEach(() => {
     questions = [];
-    provideStrength(
+    strengthEstimator.provide(
       (text, { login }) =>
         new Promise((resolve) =>
           questions.push({

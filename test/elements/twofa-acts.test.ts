@@ -2,10 +2,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'jsqr';
-import '../../src/define/twofa-select.ts';
 import { parseKeyUri } from '../../src/domain/totp/key-uri.ts';
 import { encodeBase32 } from '../../src/domain/totp/base32.ts';
-import type { TwofaMode } from '../../src/domain/twofa/twofa.ts';
 import {
   RecoveryCodesRequestEvent,
   TwofaConfirmRequestEvent,
@@ -15,14 +13,15 @@ import {
   type TwofaEnrolledEvent,
 } from '../../src/elements/twofa-select/twofa-select.events.ts';
 import { TwofaSelect } from '../../src/elements/twofa-select/twofa-select.ts';
-import { make, settled, type Subject } from '../suites/check.ts';
+import { make, settled } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
+import { stubClipboard } from '../support/clipboard.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
 import { hangNets, outsideOf, serialised } from '../support/secret-nets.ts';
+import { active, twofaSubject } from '../support/twofa.ts';
 
 const none = { state: 'none', since: null } as const;
 const pending = { state: 'pending', since: null } as const;
-const active = { state: 'active', since: '2026-03-14T10:20:00.000Z' } as const;
 const confirmed = { state: 'active', since: '2026-11-23T12:00:00.000Z' } as const;
 const secret = 'KVKFKRCPNZQUYMLXOVYDSQKJKZDTSRLD';
 const groups = secret.match(/.{4}/g) as string[];
@@ -44,71 +43,63 @@ function answer(element: TwofaSelect, replies: Answering): void {
     });
 }
 
-const subject: Subject<TwofaMode, TwofaSelect> = {
-  tag: 'twofa-select',
-  type: TwofaSelect,
-  prepare(element) {
-    element.label = 'Two-factor authentication';
-    element.inherited = { value: true, source: 'Wholesale EU' };
-    element.enrolment = none;
-    element.setupOffered = true;
-    element.recoveryCodesOffered = true;
-    element.resetOffered = true;
-    element.timeZone = 'Europe/Kyiv';
+const subject = twofaSubject(
+  { enrolment: none, setupOffered: true, recoveryCodesOffered: true },
+  {
+    requests: [
+      {
+        type: TwofaSetupRequestEvent.type,
+        send: (element) => press(element, 'Set up now…'),
+        granted: setupGranted,
+      },
+      {
+        type: TwofaConfirmRequestEvent.type,
+        async send(element) {
+          await openKey(element);
+          await typeCode(element, '123456');
+          await sendKeys({ press: 'Enter' });
+        },
+        granted: withCodes,
+      },
+      {
+        type: RecoveryCodesRequestEvent.type,
+        send: askForCodes,
+        granted: { ok: true, recoveryCodes: codes },
+      },
+    ],
+    states: [
+      { name: 'showing a key', enter: openKey },
+      {
+        name: 'a wrong code',
+        enter: (element) => confirmWith(element, { ok: false, problems: [{ path: ['code'] }] }),
+      },
+      {
+        name: 'locked',
+        enter: (element) =>
+          confirmWith(element, {
+            ok: false,
+            problems: [{ path: [], code: 'twofa.locked', until: '2099-01-01T00:00:00.000Z' }],
+          }),
+      },
+      { name: 'showing recovery codes', enter: (element) => confirmWith(element, withCodes) },
+      {
+        name: 'asking before recovery codes are closed on',
+        async enter(element) {
+          await confirmWith(element, withCodes);
+          await press(element, 'Done');
+        },
+      },
+      {
+        name: 'few recovery codes',
+        enter(element) {
+          element.enrolment = active;
+          element.recoveryCodesLeft = 2;
+        },
+      },
+    ],
+    data: [...groups, ...codes],
   },
-  values: ['yes', 'no'],
-  submits: 'yes',
-  control: (element) => element.shadowRoot?.querySelector('input:checked') as HTMLElement,
-  edit: () => sendKeys({ press: 'ArrowDown' }),
-  requests: [
-    {
-      type: TwofaSetupRequestEvent.type,
-      send: (element) => press(element, 'Set up now…'),
-      granted: setupGranted,
-    },
-    {
-      type: TwofaConfirmRequestEvent.type,
-      async send(element) {
-        await openKey(element);
-        await typeCode(element, '123456');
-        await sendKeys({ press: 'Enter' });
-      },
-      granted: withCodes,
-    },
-    { type: RecoveryCodesRequestEvent.type, send: askForCodes, granted: { ok: true, recoveryCodes: codes } },
-  ],
-  states: [
-    { name: 'showing a key', enter: openKey },
-    {
-      name: 'a wrong code',
-      enter: (element) => confirmWith(element, { ok: false, problems: [{ path: ['code'] }] }),
-    },
-    {
-      name: 'locked',
-      enter: (element) =>
-        confirmWith(element, {
-          ok: false,
-          problems: [{ path: [], code: 'twofa.locked', until: '2099-01-01T00:00:00.000Z' }],
-        }),
-    },
-    { name: 'showing recovery codes', enter: (element) => confirmWith(element, withCodes) },
-    {
-      name: 'asking before recovery codes are closed on',
-      async enter(element) {
-        await confirmWith(element, withCodes);
-        await press(element, 'Done');
-      },
-    },
-    {
-      name: 'few recovery codes',
-      enter(element) {
-        element.enrolment = active;
-        element.recoveryCodesLeft = 2;
-      },
-    },
-  ],
-  data: [...groups, ...codes],
-};
+);
 
 function dialog(element: Element): HTMLDialogElement | undefined {
   return all(element, 'dialog')[0] as HTMLDialogElement | undefined;
@@ -248,12 +239,7 @@ describe('<twofa-select>: setting up an authenticator app', () => {
   });
 
   it('copies the key without its blanks', async () => {
-    const texts: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (text: string) => Promise.resolve(texts.push(text)) },
-      configurable: true,
-    });
+    const { texts, restore } = stubClipboard(true);
     try {
       const element = await create();
       await openKey(element);
@@ -263,7 +249,7 @@ describe('<twofa-select>: setting up an authenticator app', () => {
       expect(texts).to.deep.equal([secret]);
       byRole(element, 'button', 'Copied');
     } finally {
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      restore();
     }
   });
 

@@ -1,7 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nothing, render } from 'lit';
-import '../../src/define/twofa-select.ts';
 import type { Settings } from '../../src/contract/settings.ts';
 import type { TwofaMode } from '../../src/domain/twofa/twofa.ts';
 import { renderAuthenticator } from '../../src/elements/twofa-select/authenticator.view.ts';
@@ -15,57 +14,47 @@ import { TwofaSelect } from '../../src/elements/twofa-select/twofa-select.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
+import { active, twofaSubject } from '../support/twofa.ts';
 
-const active = { state: 'active', since: '2026-03-14T10:20:00.000Z' } as const;
 const waiting = { state: 'pending', since: null } as const;
 const settings = { version: '2' } as Settings; // only handed on here
 
-const subject: Subject<TwofaMode, TwofaSelect> = {
-  tag: 'twofa-select',
-  type: TwofaSelect,
-  prepare(element) {
-    element.label = 'Two-factor authentication';
-    element.inherited = { value: true, source: 'Wholesale EU' };
-    element.enrolment = active;
-    element.resetOffered = true;
-    element.timeZone = 'Europe/Kyiv';
+const subject = twofaSubject(
+  { enrolment: active },
+  {
+    requests: [
+      {
+        type: TwofaResetRequestEvent.type,
+        async send(element) {
+          await openReset(element);
+          confirmButton(element).click();
+        },
+        granted: { ok: true, enrolment: waiting },
+      },
+    ],
+    states: [
+      { name: 'asking before a reset', enter: openReset },
+      {
+        name: 'a reset refused',
+        async enter(element) {
+          answerReset(element, () =>
+            Promise.resolve({ ok: false, problems: [{ path: [], code: 'twofa.no-key' }] }),
+          );
+          await openReset(element);
+          confirmButton(element).click();
+          await aTimeout(0);
+        },
+      },
+      {
+        name: 'class and authenticator unknown',
+        enter(element) {
+          element.inherited = null;
+          element.enrolment = null;
+        },
+      },
+    ],
   },
-  values: ['yes', 'no'],
-  submits: 'yes',
-  control: (element) => element.shadowRoot?.querySelector('input:checked') as HTMLElement,
-  edit: () => sendKeys({ press: 'ArrowDown' }),
-  requests: [
-    {
-      type: TwofaResetRequestEvent.type,
-      async send(element) {
-        await openReset(element);
-        confirmButton(element).click();
-      },
-      granted: { ok: true, enrolment: waiting },
-    },
-  ],
-  states: [
-    { name: 'asking before a reset', enter: openReset },
-    {
-      name: 'a reset refused',
-      async enter(element) {
-        answerReset(element, () =>
-          Promise.resolve({ ok: false, problems: [{ path: [], code: 'twofa.no-key' }] }),
-        );
-        await openReset(element);
-        confirmButton(element).click();
-        await aTimeout(0);
-      },
-    },
-    {
-      name: 'class and authenticator unknown',
-      enter(element) {
-        element.inherited = null;
-        element.enrolment = null;
-      },
-    },
-  ],
-};
+);
 
 const switchSubject: Subject<TwofaMode, TwofaSelect> = {
   ...subject,

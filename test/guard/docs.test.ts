@@ -65,7 +65,7 @@ it('breached-passwords.md: five digits of a hash leave the page', async () => {
 });
 
 it('password-strength.md: the import provides an estimator', async () => {
-  const answer = "typeof globalThis[Symbol.for('self-care-elements.strength')]?.estimator";
+  const answer = "typeof globalThis[Symbol.for('self-care-elements.strength')]?.value";
   assert.equal(await run('password-strength.md', '', answer), 'function');
 });
 

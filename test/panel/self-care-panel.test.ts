@@ -13,6 +13,7 @@ import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { capabilities, context, fakeHost, settings, values, type FakeHost } from '../../stories/fake-host.ts';
 import { deep } from '../suites/check.ts';
 import { all, byRole, findByRole, textOf } from '../support/find.ts';
+import '../support/password-parts.ts';
 
 interface Control extends HTMLElement {
   value: unknown;

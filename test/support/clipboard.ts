@@ -18,3 +18,26 @@ export async function paste(control: HTMLElement, text: string): Promise<void> {
   control.focus();
   await withControl('v');
 }
+
+export interface ClipboardStub {
+  readonly texts: string[];
+  restore(): void;
+}
+
+/** A clipboard that the test can read, or one that refuses as browsers do. */
+export function stubClipboard(works: boolean): ClipboardStub {
+  const texts: string[] = [];
+  const { clipboard } = navigator;
+  const writeText = (text: string) => {
+    if (!works) return Promise.reject(new DOMException('', 'NotAllowedError'));
+    texts.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return {
+    texts,
+    restore: () => {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    },
+  };
+}

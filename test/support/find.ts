@@ -35,6 +35,7 @@ export async function findByRole<E extends HTMLElement = HTMLElement>(
   await waitUntil(
     () => all(host, role).some((element) => matches(nameOf(element), name)),
     `a ${role} ${name}`,
+    { timeout: 5000 }, // a module may have to be fetched
   );
   return byRole<E>(host, role, name);
 }

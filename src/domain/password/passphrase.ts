@@ -142,7 +142,7 @@ function nearest(wish: number, counts: readonly number[]): number {
   return counts.reduce((best, count) => (Math.abs(count - wish) < Math.abs(best - wish) ? count : best));
 }
 
-/** A number below `limit`, each as likely as any other: others are thrown away, never folded back. */
+/** A number below `limit`, all equally likely: others are thrown away, never folded back. */
 function drawBelow(limit: bigint, random: (count: number) => Uint8Array): bigint | null {
   const bits = bitLength(limit - 1n);
   const length = Math.ceil(bits / 8);

@@ -1,52 +1,8 @@
 import { css } from 'lit';
 
 export const listToolsStyles = css`
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(3 * var(--_space));
+  .search-line {
     margin-block: calc(3 * var(--_space)) calc(-1 * var(--_space));
-  }
-  .search .control {
-    flex: 0 1 280px;
-    min-block-size: 32px;
-  }
-  .search .icon {
-    margin-inline-start: calc(2 * var(--_space));
-    color: var(--_muted);
-  }
-  .search input {
-    min-block-size: 30px;
-    padding-inline: calc(2 * var(--_space));
-  }
-  .search button {
-    min-block-size: 28px;
-  }
-  button.sort {
-    justify-content: start;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-size: inherit;
-    white-space: nowrap;
-  }
-  .sort .icon {
-    inline-size: 12px;
-    block-size: 12px;
-    opacity: 0;
-  }
-  [aria-sort='ascending'] .icon {
-    transform: scaleY(-1);
-  }
-  [aria-sort$='ending'] {
-    color: var(--_text);
-  }
-  .sort:is(:hover, :focus-visible) .icon,
-  [aria-sort$='ending'] .icon {
-    opacity: 1;
   }
   .scrolling .top {
     position: sticky;
@@ -80,10 +36,5 @@ export const listToolsStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     text-align: center;
-  }
-  @media (pointer: coarse) {
-    button.sort {
-      min-block-size: 44px;
-    }
   }
 `;

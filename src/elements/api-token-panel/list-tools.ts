@@ -1,6 +1,5 @@
 /** Finding and sorting tokens, and the window on many of them. Comes once there is a list to look through. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -12,10 +11,12 @@ import {
 } from '../../domain/token/arrange.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-list.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { addStyles } from '../../ui/late-styles.ts';
+import { searchLineStyles } from '../../ui/search-line/search-line.styles.ts';
+import { searchLine } from '../../ui/search-line/search-line.ts';
+import { sortHeadStyles } from '../../ui/sort-head/sort-head.styles.ts';
+import { sortDirection, sortHead } from '../../ui/sort-head/sort-head.ts';
 import { VirtualList } from '../../ui/virtual-list/virtual-list.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
 import { listToolsStyles } from './list-tools.styles.ts';
@@ -39,7 +40,7 @@ export class ListTools {
     this.#host = host;
     this.#list = new VirtualList(host);
     this.#wake = new WakeAt(host);
-    addStyles(host.renderRoot, [listToolsStyles]);
+    addStyles(host.renderRoot, [searchLineStyles, sortHeadStyles, listToolsStyles]);
   }
 
   view(disabled: boolean): ListView {
@@ -54,7 +55,7 @@ export class ListTools {
           ? this.#renderSearch(shown.length, tokens.length, disabled)
           : nothing,
       none: shown.length === 0 ? html`<p class="none">${words.noneFound()}</p>` : nothing,
-      sortOf: (by) => (this.#sort?.by !== by ? 'none' : this.#sort.descending ? 'descending' : 'ascending'),
+      sortOf: (by) => sortDirection(this.#sort, by),
       head: (by, name) => this.#renderHead(by, name, disabled),
       rows: (places, row) => repeat(places, (place) => place, row),
     };
@@ -101,63 +102,19 @@ export class ListTools {
 
   #renderHead(by: TokenSortKey, name: string, disabled: boolean): unknown {
     if (this.#host.tokens.length < 2) return name;
-    return html`<button
-      type="button"
-      class="sort"
-      ?disabled=${disabled}
-      @click=${() => {
-        this.#sortBy(by);
-      }}
-    >
-      ${name} ${icon(icons.chevron)}
-    </button>`;
+    return sortHead(name, disabled, () => {
+      this.#sortBy(by);
+    });
   }
 
   #renderSearch(shown: number, count: number, disabled: boolean): TemplateResult {
-    const text = this.#text;
-    const find = this.#find;
-    return html`<div class="search">
-      <div class="control">
-        ${icon(icons.search)}
-        <input
-          id="find"
-          type="text"
-          inputmode="search"
-          autocomplete="off"
-          spellcheck="false"
-          dir="auto"
-          aria-label=${words.find()}
-          placeholder=${words.find()}
-          .value=${live(text)}
-          ?disabled=${disabled}
-          @input=${({ target }: InputEvent) => {
-            find((target as HTMLInputElement).value);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
-            if (event.key !== 'Escape' || text === '') return;
-            event.preventDefault();
-            find('');
-          }}
-        />
-      </div>
-      <span class="muted small" aria-live="polite"
-        >${text.trim() === '' ? nothing : words.found(shown, count)}</span
-      >
-      ${
-        text === ''
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              @click=${() => {
-                find('');
-                this.#host.renderRoot.querySelector<HTMLElement>('#find')?.focus();
-              }}
-            >
-              ${words.showAll()}
-            </button>`
-      }
-    </div>`;
+    return searchLine({
+      text: this.#text,
+      label: words.find(),
+      found: words.found(shown, count),
+      showAll: words.showAll(),
+      disabled,
+      onInput: this.#find,
+    });
   }
 }

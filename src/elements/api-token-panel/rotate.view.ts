@@ -1,8 +1,8 @@
 /** What rotating causes, and for how long the old token goes on where the host leaves a choice. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TokenAction, TokenFlow } from '../../domain/token/flow.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
+import { choice } from '../../ui/choice/choice.ts';
 
 export function rotateBody(
   flow: Extract<TokenFlow, { step: 'rotate' }>,
@@ -15,18 +15,15 @@ export function rotateBody(
   return html`<p>${words.rotateCauses()}</p>
     <fieldset class="choices">
       <legend class="label">${words.overlap()}</legend>
-      ${overlaps.map(
-        (overlap) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name="overlap"
-              .checked=${live(overlap === flow.overlap)}
-              @change=${() => {
-                onGo({ type: 'overlap', overlap });
-              }}
-            /><span>${words.overlapFor(overlap)}</span></label
-          >`,
+      ${overlaps.map((overlap) =>
+        choice({
+          group: 'overlap',
+          content: words.overlapFor(overlap),
+          checked: overlap === flow.overlap,
+          onChange: () => {
+            onGo({ type: 'overlap', overlap });
+          },
+        }),
       )}
     </fieldset>`;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { noteStyles } from '../../theme/note.styles.ts';
+import { choiceStyles } from '../../ui/choice/choice.styles.ts';
 import { dateInputStyles } from '../../ui/date-input/date-input.styles.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
 import { menuStyles } from '../../ui/menu/menu.styles.ts';
@@ -105,27 +106,6 @@ const own = css`
   .choices legend {
     padding: 0 0 var(--_space);
   }
-  .choice {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-    min-block-size: 28px;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 2px;
-    accent-color: var(--_accent);
-  }
-  .choice span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  fieldset .choice span::first-letter {
-    text-transform: uppercase;
-  }
   .secret {
     display: flex;
     flex-wrap: wrap;
@@ -156,11 +136,6 @@ const own = css`
   .dialog .field > select {
     justify-self: start;
   }
-  @media (pointer: coarse) {
-    .choice {
-      min-block-size: 44px;
-    }
-  }
 `;
 
 export const tokenActsStyles = [
@@ -168,7 +143,8 @@ export const tokenActsStyles = [
   selectStyles,
   ...dialogStyles,
   dateInputStyles,
-  menuStyles,
+  ...menuStyles,
   tabsStyles,
+  choiceStyles,
   own,
 ];

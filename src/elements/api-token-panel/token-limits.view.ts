@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readNetworks } from '../../domain/token/new-token.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
+import { choice } from '../../ui/choice/choice.ts';
 import { field, helpId, labelId } from '../../ui/field/field.ts';
 import type { TokenScope } from './parts.ts';
 import type { TokenForm } from './token-form.view.ts';
@@ -33,18 +34,15 @@ export function renderScopes({ form, pending, say }: TokenForm, offered: readonl
       aria-labelledby=${labelId('token-scopes')}
       aria-describedby=${helpId('token-scopes')}
     >
-      ${offered.map(
-        ({ id, label }) =>
-          html`<label class="choice"
-            ><input
-              type="checkbox"
-              .checked=${live(scopes.includes(id))}
-              ?disabled=${pending}
-              @change=${({ target }: Event) => {
-                onChange(id, (target as HTMLInputElement).checked);
-              }}
-            /><span><bdi>${label}</bdi></span></label
-          >`,
+      ${offered.map(({ id, label }) =>
+        choice({
+          content: html`<bdi>${label}</bdi>`,
+          checked: scopes.includes(id),
+          disabled: pending,
+          onChange: (chosen) => {
+            onChange(id, chosen);
+          },
+        }),
       )}
     </div>`,
   });

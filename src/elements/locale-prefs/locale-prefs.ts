@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../ui/decorators.ts';
 import { checkLocaleChange, isEmptyLocale } from '../../domain/locale/check-locale-change.ts';
 import { sameLocale } from '../../domain/locale/check-locale.ts';
 import type { LocalePrefs as Prefs } from '../../domain/locale/locale.ts';
@@ -9,6 +8,7 @@ import * as words from '../../messages/locale-prefs.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
+import { property, state } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { choiceStyles } from '../../ui/choice/choice.styles.ts';
 import { meterStyles } from '../../ui/meter/meter.styles.ts';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.ts';
 
@@ -61,26 +62,6 @@ const own = css`
   .classes legend {
     padding: 0 0 var(--_space);
   }
-  .choice {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .choice span::first-letter {
-    text-transform: uppercase;
-  }
-  .choice span {
-    display: inline-block;
-  }
   .details {
     display: block;
     inline-size: 100%;
@@ -92,11 +73,6 @@ const own = css`
     color: inherit;
     resize: vertical;
   }
-  @media (pointer: coarse) {
-    .choice {
-      min-block-size: 44px;
-    }
-  }
 `;
 
-export const aidsStyles = [meterStyles, stepperStyles, own];
+export const aidsStyles = [meterStyles, stepperStyles, choiceStyles, own];

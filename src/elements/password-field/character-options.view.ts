@@ -1,6 +1,5 @@
 /** What characters a generated password is made of, and how many. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   allowedMembers,
   buildAlphabet,
@@ -11,6 +10,7 @@ import { generatedLengths } from '../../domain/password/generate.ts';
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import * as words from '../../messages/password-aids.ts';
 import { className } from '../../messages/problems/password.ts';
+import { choice } from '../../ui/choice/choice.ts';
 import { stepper } from '../../ui/stepper/stepper.ts';
 
 export interface CharacterWishes extends AlphabetWishes {
@@ -49,8 +49,8 @@ export function characterOptions(parts: CharacterOptionsParts): TemplateResult {
       : nothing
   }
   ${renderClasses(parts)}
-  ${renderChoice({
-    text: words.avoidLookalikes(),
+  ${choice({
+    content: words.avoidLookalikes(),
     checked: wishes.avoidLookalikes ?? false,
     disabled,
     onChange: (avoidLookalikes) => {
@@ -70,8 +70,8 @@ function renderClasses({ policy, wishes, disabled, onChange }: CharacterOptionsP
   return html`<fieldset class="classes">
     <legend>${words.madeOf()}</legend>
     ${possible.map((name) =>
-      renderChoice({
-        text: className(name),
+      choice({
+        content: className(name),
         checked: chosen.includes(name),
         disabled: disabled || policy.classes[name] === 'must',
         onChange: (checked) => {
@@ -82,25 +82,4 @@ function renderClasses({ policy, wishes, disabled, onChange }: CharacterOptionsP
       }),
     )}
   </fieldset>`;
-}
-
-interface Choice {
-  readonly text: string;
-  readonly checked: boolean;
-  readonly disabled: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function renderChoice({ text, checked, disabled, onChange }: Choice): TemplateResult {
-  return html`<label class="choice">
-    <input
-      type="checkbox"
-      .checked=${live(checked)}
-      ?disabled=${disabled}
-      @change=${({ target }: Event) => {
-        onChange((target as HTMLInputElement).checked);
-      }}
-    />
-    <span>${text}</span>
-  </label>`;
 }

@@ -14,35 +14,23 @@ export interface ChoicesParts {
   readonly offersEndSessions: boolean;
 }
 
-export function choices(parts: ChoicesParts): TemplateResult {
-  return html`${parts.offersMustChange ? renderMustChange(parts) : nothing}
-  ${parts.offersEndSessions ? renderEndSessions(parts) : nothing}`;
-}
-
-function renderMustChange({ host, disabled, readonly }: ChoicesParts): TemplateResult {
-  return switchControl({
-    id: 'must-change',
-    label: words.mustChange(),
-    checked: host.mustChange,
-    disabled,
-    readonly,
-    onChange: (mustChange) => {
-      host.mustChange = mustChange;
-      host.dispatchEvent(new MustChangeChangeEvent(mustChange));
-    },
-  });
-}
-
-function renderEndSessions({ host, disabled, readonly }: ChoicesParts): TemplateResult {
-  return switchControl({
-    id: 'end-sessions',
-    label: words.endSessions(),
-    checked: host.endSessions,
-    disabled,
-    readonly,
-    onChange: (endSessions) => {
-      host.endSessions = endSessions;
-      host.dispatchEvent(new EndSessionsChangeEvent(endSessions));
-    },
-  });
+export function choices({ host, disabled, readonly, ...offers }: ChoicesParts): TemplateResult {
+  const offer = (id: string, label: string, checked: boolean, onChange: (checked: boolean) => void) =>
+    switchControl({ id, label, checked, disabled, readonly, onChange });
+  return html`${
+    offers.offersMustChange
+      ? offer('must-change', words.mustChange(), host.mustChange, (mustChange) => {
+          host.mustChange = mustChange;
+          host.dispatchEvent(new MustChangeChangeEvent(mustChange));
+        })
+      : nothing
+  }
+  ${
+    offers.offersEndSessions
+      ? offer('end-sessions', words.endSessions(), host.endSessions, (endSessions) => {
+          host.endSessions = endSessions;
+          host.dispatchEvent(new EndSessionsChangeEvent(endSessions));
+        })
+      : nothing
+  }`;
 }

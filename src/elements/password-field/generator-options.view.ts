@@ -1,12 +1,12 @@
 /** What a generated password is made of: characters or words. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PassphraseCounts } from '../../domain/password/passphrase.ts';
 import type { PasswordPolicy } from '../../domain/password/policy.ts';
 import type { Result } from '../../domain/result.ts';
 import { loading } from '../../messages/common.ts';
 import * as words from '../../messages/password-aids.ts';
 import { generatorProblem } from '../../messages/problems/generator.ts';
+import { choice } from '../../ui/choice/choice.ts';
 import { stepper } from '../../ui/stepper/stepper.ts';
 import { characterOptions, type CharacterWishes } from './character-options.view.ts';
 import { optionsId } from './parts.ts';
@@ -34,25 +34,20 @@ export function generatorOptions(parts: GeneratorOptionsParts): TemplateResult {
   </div>`;
 }
 
-/** Radio buttons need a name to be one group; in a shadow root it submits nothing. */
 function renderForms({ wishes, disabled, onChange }: GeneratorOptionsParts): TemplateResult {
   const forms = { characters: words.formCharacters(), words: words.formWords() };
   return html`<fieldset class="forms">
     <legend class="visually-hidden">${words.form()}</legend>
-    ${(['characters', 'words'] as const).map(
-      (form) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name="form"
-            .checked=${live(wishes.form === form)}
-            ?disabled=${disabled}
-            @change=${() => {
-              onChange({ form });
-            }}
-          />
-          <span>${forms[form]}</span>
-        </label>`,
+    ${(['characters', 'words'] as const).map((form) =>
+      choice({
+        group: 'form',
+        content: forms[form],
+        checked: wishes.form === form,
+        disabled,
+        onChange: () => {
+          onChange({ form });
+        },
+      }),
     )}
   </fieldset>`;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.ts';
 import type { StoredPassword } from '../../contract/settings.ts';
 import { checkPassword } from '../../domain/password/check.ts';
 import { nistPolicy, type PasswordContext, type PasswordPolicy } from '../../domain/password/policy.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import * as words from '../../messages/password-field.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strength } from '../../domain/password/entropy.ts';
-import { onStrengthProvided, providedStrength, type StrengthEstimator } from './strength.ts';
+import { strengthEstimator, type StrengthEstimator } from './strength.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly value: string;
@@ -30,7 +30,7 @@ export class StrengthSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = onStrengthProvided(() => {
+    this.#stopListening = strengthEstimator.onProvided(() => {
       this.#host.requestUpdate();
     }).stop;
   }
@@ -41,7 +41,7 @@ export class StrengthSource implements ReactiveController {
 
   hostUpdate(): void {
     const { value: text, login } = this.#host;
-    const estimator = providedStrength();
+    const estimator = strengthEstimator.value;
     if (text === '') this.#answer = undefined;
     else if (estimator && !this.#asking && !this.#isFor(this.#answer?.to))
       void this.#ask(estimator, { text, login });

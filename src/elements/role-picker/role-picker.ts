@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import { isAboveLevel, type Role } from '../../domain/role/role.ts';
 import * as common from '../../messages/common.ts';
@@ -10,6 +9,7 @@ import { badgeStyles } from '../../theme/badge.styles.ts';
 import { ComboboxController } from '../../ui/combobox/combobox.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
 import type { Loaded, PageAsk } from '../../ui/combobox/paged-source.ts';
+import { property, query, state } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { field } from '../../ui/field/field.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';

@@ -32,53 +32,9 @@ export const tableStyles = css`
     background: var(--_sunken);
     color: var(--_muted);
   }
-  button.sort {
-    justify-content: start;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-size: inherit;
-    font-weight: inherit;
-    white-space: nowrap;
-  }
-  button.sort:disabled {
-    color: inherit;
-  }
-  .sort .icon {
-    inline-size: 12px;
-    block-size: 12px;
-    opacity: 0;
-  }
-  .sort.ascending .icon {
-    transform: scaleY(-1);
-  }
-  .sort:is(.ascending, .descending) {
-    color: var(--_text);
-  }
-  .sort:is(.ascending, .descending, :hover, :focus-visible) .icon {
-    opacity: 1;
-  }
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(3 * var(--_space));
+  .search-line {
     padding: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
   }
-  .filter .control {
-    flex: 0 1 260px;
-    min-block-size: 28px;
-  }
-  .filter .control .icon {
-    margin-inline-start: calc(2 * var(--_space));
-    color: var(--_muted);
-  }
-  .filter .control input {
-    min-block-size: 26px;
-    padding-inline: calc(2 * var(--_space));
-  }
-  .filter button,
   .sums button {
     min-block-size: 24px;
     padding-block: 0;

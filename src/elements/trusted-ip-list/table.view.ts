@@ -5,8 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Arrangement, SortKey } from '../../domain/network/arrange.ts';
 import type { Mark } from '../../domain/network/explain.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
+import { sortDirection, sortHead } from '../../ui/sort-head/sort-head.ts';
 import type { VirtualList } from '../../ui/virtual-list/virtual-list.ts';
 import type { ShownRow } from './list-rows.ts';
 import type { EditDraft } from './edit-draft.ts';
@@ -73,18 +72,10 @@ function head(
   name: string,
   { sort, onSort, disabled }: TableParts,
 ): TemplateResult {
-  const direction = sort?.by !== by ? 'none' : sort.descending ? 'descending' : 'ascending';
-  return html`<span class=${column} role="columnheader" aria-sort=${direction}
-    ><button
-      type="button"
-      class="sort ${direction}"
-      ?disabled=${disabled}
-      @click=${() => {
-        onSort(by);
-      }}
-    >
-      ${name} ${icon(icons.chevron)}
-    </button></span
+  return html`<span class=${column} role="columnheader" aria-sort=${sortDirection(sort, by)}
+    >${sortHead(name, disabled, () => {
+      onSort(by);
+    })}</span
   >`;
 }
 

@@ -7,6 +7,8 @@ import { selectStyles } from '../../ui/select/select.styles.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { switchStyles } from '../../ui/switch/switch.styles.ts';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.ts';
+import { searchLineStyles } from '../../ui/search-line/search-line.styles.ts';
+import { sortHeadStyles } from '../../ui/sort-head/sort-head.styles.ts';
 import { dialogsStyles } from './dialogs.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
@@ -152,6 +154,8 @@ export const trustedIpListStyles = [
   fieldStyles,
   switchStyles,
   dialogStyles,
+  searchLineStyles,
+  sortHeadStyles,
   frame,
   tableStyles,
   dialogsStyles,

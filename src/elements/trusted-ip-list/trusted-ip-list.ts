@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.ts';
 import { sameTrustedIps, type InheritedIpEntry, type TrustedIps } from '../../domain/network/entry-list.ts';
 import { frozenTrustedIps } from '../../domain/network/entry-list-model.ts';
 import type { Mark } from '../../domain/network/explain.ts';
 import type { KnownAddress } from '../../domain/network/lock-out.ts';
 import type { PlacedProblem, Problem } from '../../domain/result.ts';
 import * as words from '../../messages/trusted-ip-list.ts';
+import { property, query, state } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { FormElement, type AnyProblem } from '../../ui/form-element.ts';
+import { searchLine } from '../../ui/search-line/search-line.ts';
 import { forecastList, testLine } from './access.view.ts';
 import { addField, reading, type AddParts } from './add.view.ts';
 import { FileDrop } from './file-drop.ts';
-import { filterLine } from './filter.view.ts';
 import { masterSwitch, sums, tools } from './frame.view.ts';
 import { Insights } from './insights.ts';
 import { forecasts, nameOf, type Forecast } from './known.ts';
@@ -219,10 +219,12 @@ export class TrustedIpList extends FormElement<TrustedIps> {
 
   #renderFilter(): unknown {
     if (!this.#rows.offersFilter) return nothing;
-    return filterLine({
-      text: this.#rows.filter,
-      shown: this.#rows.shown.length,
-      count: this.value.entries.length + this.inherited.length,
+    const { filter: text, shown } = this.#rows;
+    return searchLine({
+      text,
+      label: words.find(),
+      found: words.found(shown.length, this.value.entries.length + this.inherited.length),
+      showAll: words.showAll(),
       disabled: this.isDisabled,
       onInput: this.#rows.filterFor,
     });

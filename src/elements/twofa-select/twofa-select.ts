@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import type { TwofaAction } from '../../domain/twofa/actions.ts';
 import { authenticatorUnder } from '../../domain/twofa/authenticator.ts';
@@ -16,6 +15,7 @@ import {
 import * as words from '../../messages/twofa-select.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
+import { property, query, state } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { popupStyles } from '../popup/popup.styles.ts';
 
-export const comboboxStyles = css`
+const own = css`
   .combobox {
     anchor-scope: --combobox;
     inline-size: 100%;
@@ -14,9 +15,7 @@ export const comboboxStyles = css`
     margin-inline-end: var(--_space);
   }
   .combobox-popup {
-    position: fixed;
     position-anchor: --combobox;
-    inset: auto;
     position-area: block-end span-inline-end;
     position-try-fallbacks:
       flip-block,
@@ -27,13 +26,6 @@ export const comboboxStyles = css`
     flex-direction: column;
     inline-size: max(anchor-size(inline), min(320px, 100vw - 32px));
     max-block-size: 400px;
-    margin: var(--_space) 0;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: 0 8px 24px var(--_shadow);
     overflow: hidden;
   }
   .combobox-popup:popover-open {
@@ -203,3 +195,5 @@ export const comboboxStyles = css`
     }
   }
 `;
+
+export const comboboxStyles = [popupStyles, own];

@@ -72,7 +72,13 @@ export function comboboxView<O extends ComboboxOption>(face: ComboboxFace<O>): T
       }
     </div>
     <div class="visually-hidden" role="status">${isOpen ? announcement(face) : nothing}</div>
-    <div class="combobox-popup" part="popup" popover="manual" ${ref(popup.popup)} @mousedown=${keepFocus}>
+    <div
+      class="popup combobox-popup"
+      part="popup"
+      popover="manual"
+      ${ref(popup.popup)}
+      @mousedown=${keepFocus}
+    >
       ${listView(face)} ${isOpen ? renderRest(face) : nothing}
     </div>
   </div>`;

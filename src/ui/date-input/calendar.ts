@@ -4,6 +4,8 @@
  * the formatter are the caller's. (docs/decisions/0005)
  */
 
+import { provided } from '../provided.ts';
+
 /** A day of the Gregorian calendar; `month` counts from 1. */
 export interface Day {
   readonly year: number;
@@ -41,20 +43,5 @@ export interface CalendarField {
 
 export type MakeCalendarField = () => CalendarField;
 
-interface Seam {
-  /** Never rejects; undefined where it cannot be fetched or run. */
-  load: (() => Promise<MakeCalendarField | undefined>) | undefined;
-}
-
-/** One for all copies of this module: the one-file bundle and the optional entry each bring their own. */
-const slots = globalThis as unknown as Record<symbol, Seam | undefined>;
-const seam = (slots[Symbol.for('self-care-elements.calendar')] ??= { load: undefined });
-
-export function provideCalendar(load: () => Promise<MakeCalendarField | undefined>): void {
-  seam.load = load;
-}
-
-/** Fetches what makes fields with a calendar; undefined where no host provided it. */
-export async function loadCalendar(): Promise<MakeCalendarField | undefined> {
-  return seam.load?.();
-}
+/** What fetches it: never rejects; undefined where it cannot be fetched or run. */
+export const calendar = provided<() => Promise<MakeCalendarField | undefined>>('calendar');

@@ -1,7 +1,7 @@
 /** A day as text: a plain field, or one with a calendar where the host provided it. The text is the caller's. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { loadCalendar, type CalendarField, type CalendarState, type MakeCalendarField } from './calendar.ts';
+import { calendar, type CalendarField, type CalendarState, type MakeCalendarField } from './calendar.ts';
 
 export class DateInput {
   #make: MakeCalendarField | undefined;
@@ -26,7 +26,7 @@ export class DateInput {
     this.#calendar = undefined;
     this.#isPlain = false;
     if (this.#make) return;
-    void loadCalendar().then((make) => {
+    void calendar.value?.().then((make) => {
       this.#make = make;
     });
   }

@@ -1,15 +1,14 @@
 import { css } from 'lit';
+import { popupStyles } from '../popup/popup.styles.ts';
 
-export const menuStyles = css`
+const own = css`
   [aria-haspopup='menu'][aria-expanded='true'] {
     anchor-name: --menu;
     background: var(--_hover);
     color: var(--_text);
   }
   .menu-popup {
-    position: fixed;
     position-anchor: --menu;
-    inset: auto;
     position-area: block-end span-inline-start;
     position-try-fallbacks:
       flip-block,
@@ -17,13 +16,7 @@ export const menuStyles = css`
       flip-block flip-inline;
     min-inline-size: 160px;
     max-inline-size: calc(100vw - 16px);
-    margin: var(--_space) 0;
     padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: 0 8px 24px var(--_shadow);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
   }
@@ -50,3 +43,5 @@ export const menuStyles = css`
     }
   }
 `;
+
+export const menuStyles = [popupStyles, own];

@@ -61,7 +61,7 @@ export class Menu implements ReactiveController {
   /** Place it once in the host's template. */
   render(): TemplateResult {
     return html`<div
-      class="menu-popup"
+      class="popup menu-popup"
       popover="manual"
       role=${this.isOpen ? 'menu' : nothing}
       aria-label=${this.#anchor?.ariaLabel ?? nothing}

@@ -167,7 +167,7 @@ describe('bits and chances', () => {
   }
 
   for (const each of cases)
-    it(`count every text once, each as likely as any other: ${each.name}`, () => {
+    it(`count every text once, all equally likely: ${each.name}`, () => {
       const all = texts(each);
       assert.equal(new Set(all).size, all.length, 'choices that differ give texts that differ');
       const random = seededBytes(20_260_802);

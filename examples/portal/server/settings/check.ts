@@ -7,6 +7,7 @@ import {
   checkLogin,
   checkPassword,
   checkTrustedIps,
+  checkTwofa,
   effectiveTwofa,
   isKnownTimeZone,
   minimumLength,
@@ -104,11 +105,18 @@ async function isEvaded({ account, viewer, changes: { password = '' }, policy }:
 /** Switching two-factor off leaves the password alone: it, or the new one, must be able to stand so. */
 function twofaProblems({ account, viewer, changes, policy }: Case): HostProblem[] {
   const path = ['twofa'];
-  if (!asksForCode(account) || twofaAfter(account, changes)) return [];
+  const { twofa: saved, classTwofa, passwordHash } = account;
   // Who has a switch gives a code with it, by a request of its own.
-  if (viewer.capabilities.twofaVariant === 'switch') return [{ path, code: 'code.refused' }];
-  if (account.passwordHash === null || standsAlone(account, policy) || changes.password) return [];
-  return [{ path, code: 'twofa.password-too-weak-alone', min: minimumLength(policy, false) }];
+  const goesOff = asksForCode(account) && !twofaAfter(account, changes);
+  if (goesOff && viewer.capabilities.twofaVariant === 'switch') return [{ path, code: 'code.refused' }];
+  const fits = passwordHash === null || standsAlone(account, policy) || changes.password;
+  const passwordMinimum = fits ? null : minimumLength(policy, false);
+  const problem = checkTwofa(changes.twofa ?? saved, {
+    saved,
+    inherited: { value: classTwofa },
+    passwordMinimum,
+  });
+  return problem ? [{ path, ...problem }] : [];
 }
 
 function trustedIpProblems({ changes: { trustedIps }, now }: Case): HostProblem[] {

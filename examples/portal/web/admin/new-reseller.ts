@@ -58,9 +58,7 @@ export async function newReseller(): Promise<void> {
           )}
           <footer>
             <button type="button" @click=${() => close()}>${common().cancel}</button>
-            <button class="primary" ?disabled=${form.isBusy}>
-              ${form.isBusy ? words().creating : words().create}
-            </button>
+            ${form.submit(words().create, words().creating, 'primary')}
           </footer>
         </form>`;
     },

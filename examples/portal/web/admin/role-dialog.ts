@@ -31,9 +31,7 @@ export async function editRole(role: ListedRole | undefined, all: readonly Liste
           ${whenLoaded(permissions, (list) => permissionFields(list, role))}
           <footer>
             <button type="button" @click=${() => close()}>${common().cancel}</button>
-            <button class="primary" ?disabled=${form.isBusy}>
-              ${form.isBusy ? words().saving : role ? words().save : words().create}
-            </button>
+            ${form.submit(role ? words().save : words().create, words().saving, 'primary')}
           </footer>
         </form>`;
     },

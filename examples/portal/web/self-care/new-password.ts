@@ -48,9 +48,7 @@ export function newPasswordStep(
         .problems=${problemsOf(form)}
         required
       ></password-field>
-      <button class="primary wide" ?disabled=${form.isBusy}>
-        ${form.isBusy ? words().saving : words().savePassword}
-      </button>
+      ${form.submit(words().savePassword, words().saving)}
     </form>`;
 }
 

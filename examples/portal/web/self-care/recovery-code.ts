@@ -34,9 +34,7 @@ export function recoveryStep(
             autofocus
           />`,
       })}
-      <button class="primary wide" ?disabled=${form.isBusy}>
-        ${form.isBusy ? words().confirming : words().confirm}
-      </button>
+      ${form.submit(words().confirm, words().confirming)}
       <button type="button" class="quiet wide" @click=${onBack}>${words().useApp}</button>
     </form>`;
 }

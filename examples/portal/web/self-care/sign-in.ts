@@ -142,9 +142,7 @@ function codeStep({ enrolment, onProgress, onBack, onRecovery }: CodeStep): Step
             autofocus
           />`,
       })}
-      <button class="primary wide" ?disabled=${form.isBusy}>
-        ${form.isBusy ? words().confirming : words().confirm}
-      </button>
+      ${form.submit(words().confirm, words().confirming)}
       ${
         key
           ? nothing

@@ -25,8 +25,6 @@ export function credentialsForm(form: Form): TemplateResult {
       control: ({ id }) =>
         html`<input id=${id} name="password" type="password" autocomplete="current-password" required />`,
     })}
-    <button class="primary wide" ?disabled=${form.isBusy}>
-      ${form.isBusy ? common().signingIn : common().signIn}
-    </button>
+    ${form.submit(common().signIn, common().signingIn)}
   </form>`;
 }

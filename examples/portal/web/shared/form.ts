@@ -42,6 +42,11 @@ export class Form {
     return this.#failure instanceof Refused ? this.#failure.problems : [];
   }
 
+  /** The button that sends it, which says so while it does. */
+  submit(text: string, busyText: string, look = 'primary wide'): TemplateResult {
+    return html`<button class=${look} ?disabled=${this.isBusy}>${this.isBusy ? busyText : text}</button>`;
+  }
+
   /** What concerns no field that the form shows. */
   notice(names: readonly string[] = []): TemplateResult | typeof nothing {
     if (this.#failure === undefined) return nothing;

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const searchLineStyles = css`
+  .search-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(3 * var(--_space));
+  }
+  .search-line .control {
+    flex: 0 1 280px;
+    min-block-size: 32px;
+  }
+  .search-line .icon {
+    margin-inline-start: calc(2 * var(--_space));
+    color: var(--_muted);
+  }
+  .search-line input {
+    min-block-size: 30px;
+    padding-inline: calc(2 * var(--_space));
+  }
+  .search-line button {
+    min-block-size: 28px;
+  }
+`;
