@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'sc.api-token-dialogs.after-days': str`بعد ${0} يومًا`,
+      'sc.abandoned': `توقفت عن انتظار الرد. ربما نُفِّذ المطلوب مع ذلك.`,
+'sc.api-token-dialogs.after-days': str`بعد ${0} يومًا`,
 'sc.api-token-dialogs.calendar': `التقويم`,
 'sc.api-token-dialogs.copy-example': `نسخ المثال`,
 'sc.api-token-dialogs.copy-token': `نسخ رمز الوصول`,

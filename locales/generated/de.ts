@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'sc.api-token-dialogs.after-days': str`Nach ${0} Tagen`,
+      'sc.abandoned': `Auf die Antwort wurde nicht gewartet. Was verlangt war, kann trotzdem geschehen sein.`,
+'sc.api-token-dialogs.after-days': str`Nach ${0} Tagen`,
 'sc.api-token-dialogs.calendar': `Kalender`,
 'sc.api-token-dialogs.copy-example': `Beispiel kopieren`,
 'sc.api-token-dialogs.copy-token': `Token kopieren`,

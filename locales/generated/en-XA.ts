@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'sc.api-token-dialogs.after-days': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+      'sc.abandoned': `⟦Ýöû šţöþþéđ ŵåîţîñĝ ƒöŕ ţĥé åñšŵéŕ. Ŵĥåţ ŵåš åšķéđ ɱåý ĥåṽé ƀééñ đöñé åļļ ţĥé šåɱé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~⟧`,
+'sc.api-token-dialogs.after-days': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
 'sc.api-token-dialogs.calendar': `⟦Çåļéñđåŕ~~~⟧`,
 'sc.api-token-dialogs.copy-example': `⟦Çöþý éẋåɱþļé~~~~⟧`,
 'sc.api-token-dialogs.copy-token': `⟦Çöþý ţöķéñ~~~~⟧`,

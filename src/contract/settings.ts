@@ -1,6 +1,7 @@
 /** What a host tells the panel: the saved values, the facts around them, what it can do, and who is looking. */
 import * as z from 'zod/mini';
 import {
+  dateFormatSchema,
   inheritedIpEntrySchema,
   instantSchema,
   localeChangesSchema,
@@ -228,6 +229,8 @@ export const contextSchema = z.readonly(
     customerClass: z.nullable(shortText),
     /** IANA zone in which the editor reads times. */
     timeZone: z.nullable(z.string()),
+    /** How the editor writes a date; left out, as ISO 8601 does. */
+    dateFormat: z.optional(dateFormatSchema),
   }),
 );
 

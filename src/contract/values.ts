@@ -55,12 +55,16 @@ export const roleSchema = z.readonly(
 );
 
 const patternText = z.string().check(z.maxLength(64));
+const dialectSchema = z.enum(['billing', 'unicode']);
+
+/** A date as one person writes it. */
+export const dateFormatSchema = z.readonly(z.strictObject({ pattern: patternText, dialect: dialectSchema }));
 
 /** Strict shape without the keys' meaning; the domain's `checkLocale` says whether each pattern works. */
 const localeShape = {
   timeZone: z.nullable(z.string().check(z.maxLength(64))),
   language: z.string().check(z.maxLength(35)),
-  dialect: z.enum(['billing', 'unicode']),
+  dialect: dialectSchema,
   outputDate: patternText,
   outputTime: patternText,
   outputDateTime: patternText,

@@ -1,6 +1,7 @@
 /** The acts of two-factor: their dialogs, what became of them, which come with them and not with the first load. */
 import { str } from '@lit/localize';
 import type { TwofaNotice } from '../domain/twofa/state.ts';
+import { abandoned } from './abandoned.ts';
 import { formatNumber, msg, plural } from './words.ts';
 
 export { codeProblem as problem, locked, wrongCode } from './problems/totp.ts';
@@ -100,6 +101,8 @@ export function notice(of: Exclude<TwofaNotice, 'password-in-the-way'>): string 
           id: 'sc.twofa-dialogs.codes-lapsed',
         },
       );
+    case 'abandoned':
+      return abandoned();
     case 'superseded':
       return msg('This was changed elsewhere meanwhile. Nothing more was changed here.', {
         id: 'sc.twofa-dialogs.superseded',

@@ -6,6 +6,9 @@ import { knownAddresses } from './known-addresses.ts';
 import type { PanelModel } from './panel-model.ts';
 import { shown, type FieldView } from './shown-field.ts';
 
+/** ISO 8601, which nobody reads another way. */
+const isoDate = 'yyyy-MM-dd';
+
 /** The same list each time: another one is another value. */
 const none: readonly never[] = [];
 
@@ -43,6 +46,8 @@ export function apiAccess(model: PanelModel): FieldView {
       .overlaps=${capabilities.tokenOverlaps ?? none}
       .scopes=${capabilities.tokenScopes ?? none}
       .offersNetworks=${capabilities.tokenNetworks ?? false}
+      .dateFormat=${context.dateFormat?.pattern ?? isoDate}
+      .dialect=${context.dateFormat?.dialect ?? 'unicode'}
     ></${tag['api-token-panel']}>`,
   );
 }

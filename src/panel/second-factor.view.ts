@@ -58,7 +58,8 @@ export function twofa(model: PanelModel): FieldView {
       .recoveryCodesLeft=${settings.facts.twofa.recoveryCodesLeft ?? null}
       .timeZone=${context.timeZone}
       @twofa-reset=${({ enrolment }: TwofaResetEvent) => {
-        model.onSettled(withTwofaFacts(settings, { enrolment }));
+        const { facts, ...rest } = withTwofaFacts(settings, { enrolment });
+        model.onSettled({ ...rest, facts: { ...facts, openSessions: 0 } }); // as the question said
       }}
       @twofa-enrolled=${({ enrolment, recoveryCodesLeft }: TwofaEnrolledEvent) => {
         model.onSettled(

@@ -20,6 +20,7 @@ import { layoutStyles } from '../theme/layout.styles.ts';
 import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
+import '../ui/request-abandoned.ts';
 import { RequestController } from '../ui/request.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
 import { notices } from './notices.view.ts';
@@ -72,10 +73,15 @@ export class SelfCarePanel extends LitElement {
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
   #base: Draft | undefined;
+  /** The host answers when it is asked for the settings. */
+  #isLoaded = false;
 
   constructor() {
     super();
     new WordsController(this);
+    this.addEventListener('request-abandoned', () => {
+      if (this.#isLoaded) void this.reload(); // nobody else knows what became of it
+    });
     this.addEventListener('focusout', () => {
       setTimeout(this.#onLeft); // a control that gives way to another hands the focus on
     });
@@ -105,6 +111,7 @@ export class SelfCarePanel extends LitElement {
     const outcome = await this.#load.send(new SettingsLoadRequestEvent(), {});
     if (outcome.kind !== 'granted') return;
     const { settings, capabilities, context } = outcome.reply;
+    this.#isLoaded = true;
     this.capabilities = capabilities;
     this.context = context;
     this.#carryOver(settings);

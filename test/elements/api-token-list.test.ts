@@ -273,6 +273,19 @@ describe('<api-token-panel>: renaming', () => {
       expect(help()).to.equal('');
     });
 
+  it('says that it may be done all the same when nobody waits for it any longer', async () => {
+    const element = await panel(offers);
+    answer(element, 'token-rename-request', () => new Promise(() => undefined));
+    await choose(element, 'CRM', 'Rename');
+    await sendKeys({ type: 'Else' });
+    await sendKeys({ press: 'Enter' });
+    const told = oneEvent(element, 'request-abandoned');
+    await sendKeys({ press: 'Escape' });
+    await told;
+    await settled(element as never);
+    expect(status(element)).to.contain('What was asked may have been done all the same.');
+  });
+
   it('asks nobody for an empty name', async () => {
     const element = await panel(offers);
     const asks = answer(element, 'token-rename-request', renamed);

@@ -514,6 +514,21 @@ describe('<api-token-panel>: making a token', () => {
       expect((within(element, '#token-name') as HTMLInputElement).value).to.equal('Switchboard');
     });
 
+  it('says that one may have been made all the same when nobody waits for the answer', async () => {
+    const element = await create();
+    answerCreate(element, () => new Promise(() => undefined));
+    await sendCreate(element);
+    const told = oneEvent(element, 'request-abandoned');
+    press(element, 'Cancel');
+    await told;
+    await settled(element as never);
+    expect(clean(all(element, 'status')[0]?.textContent)).to.contain('may have been done all the same');
+    await openCreate(element);
+    press(element, 'Cancel');
+    await settled(element as never);
+    expect(clean(all(element, 'status')[0]?.textContent)).to.equal('');
+  });
+
   it('sends no input, no change and no submit while it is typed into', async () => {
     const element = await create();
     const form = document.createElement('form');

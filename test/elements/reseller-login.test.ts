@@ -783,6 +783,21 @@ describe('<reseller-login>', () => {
       expect(status(element)).to.contain('3 sessions were ended.');
     });
 
+    it('may have ended all the same when nobody waits for the answer: that is said', async () => {
+      const element = await create();
+      await tell(element, open);
+      answer(element, 'sessions-end-request', () => new Promise(() => undefined));
+      await askToEnd(element);
+      byRole(element, 'button', 'End all sessions').click();
+      await settled(element as never);
+      const told = oneEvent(element, 'request-abandoned');
+      await sendKeys({ press: 'Escape' });
+      await told;
+      await settled(element as never);
+      expect(status(element)).to.contain('What was asked may have been done all the same.');
+      expect(textOf(element)).to.contain('2 open sessions.');
+    });
+
     it('leave the focus with what the element says of them', async () => {
       const element = await create();
       await tell(element, open);

@@ -309,7 +309,7 @@ describe('<twofa-select>: reset of the key', () => {
     await waitUntil(() => clean(dialog(element)?.textContent).includes('Not connected'));
   });
 
-  it('is dropped by Cancel while it is pending', async () => {
+  it('is dropped by Cancel while it is pending, which says that it may be done all the same', async () => {
     const element = await create();
     let give: (reply: unknown) => void = () => undefined;
     answerReset(element, () => new Promise((resolve) => (give = resolve)));
@@ -317,11 +317,14 @@ describe('<twofa-select>: reset of the key', () => {
     confirmButton(element).click();
     await settled(element);
     expect(element.matches(':state(pending)')).to.equal(true);
+    const told = oneEvent(element, 'request-abandoned');
     byRole(element, 'button', 'Cancel').click();
+    await told;
     give({ ok: true, enrolment: waiting });
     await aTimeout(0);
     expect(element.enrolment).to.deep.equal(active);
     expect(element.matches(':state(pending)')).to.equal(false);
+    expect(textOf(element)).to.contain('What was asked may have been done all the same.');
   });
 
   it('names both ways out when its dialog could not be fetched', async () => {

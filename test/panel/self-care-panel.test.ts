@@ -427,6 +427,32 @@ describe('<self-care-panel>', () => {
     expect(tries).to.equal(2);
   });
 
+  it('asks the host how things stand when somebody stopped waiting for an act, and keeps the draft', async () => {
+    const { panel, host } = await open({ resetTwofa: () => new Promise(() => undefined) });
+    await edit(panel, 'apiAccess', false);
+    const element = control(panel, 'twofa');
+    byRole(element, 'button', 'Reset 2FA key…').click();
+    (await findByRole(element, 'button', 'Reset 2FA key')).click();
+    await element.updateComplete;
+    const { facts } = host.settings;
+    const twofa = { ...facts.twofa, enrolment: { state: 'pending', since: null } as const };
+    host.settings = { ...host.settings, facts: { ...facts, twofa } };
+    byRole(element, 'button', 'Cancel').click();
+    await waitUntil(() => panel.settings?.facts.twofa.enrolment.state === 'pending');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('may have been done all the same');
+    expect(panel.changes).to.deep.equal({ apiAccess: false });
+  });
+
+  it('knows that the sessions ended with a reset key', async () => {
+    const { panel } = await open();
+    const element = control(panel, 'twofa');
+    byRole(element, 'button', 'Reset 2FA key…').click();
+    (await findByRole(element, 'button', 'Reset 2FA key')).click();
+    await waitUntil(() => panel.settings?.facts.twofa.enrolment.state === 'pending');
+    expect(panel.settings?.facts.openSessions).to.equal(0);
+  });
+
   it('says that it is not connected when nobody answers', async () => {
     const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
     await panel.reload();

@@ -67,6 +67,9 @@ const needsCode = when(
   ({ before, action }) => action.type === 'switch' && stage(before, action) === 'ask-code',
 );
 
+/** The host may do it all the same; a key that nobody saw is none, so asking for one leaves nothing open. */
+const abandoned = { notice: 'abandoned' } as const;
+
 type Rest = Partial<Pick<Edge, 'when' | 'notice'>>;
 
 const edge = (from: TwofaStep, on: Edge['on'], to: TwofaStep, ...rest: readonly Rest[]): Edge =>
@@ -94,7 +97,8 @@ function codeAsked(start: 'key-shown' | 'off-asked', running: 'key-confirming' |
     edge(running, 'refused', wrong, answers('wrong')),
     edge(running, 'refused', failed),
     edge(running, 'failed', failed),
-    ...each([...open, running, lockedOut], 'cancel', 'closed'),
+    ...each([...open, lockedOut], 'cancel', 'closed'),
+    edge(running, 'cancel', 'closed', abandoned),
     ...each([...open, running, lockedOut], 'leave', 'closed'),
   ];
 }
@@ -106,7 +110,8 @@ function asked(act: 'reset' | 'codes'): Edge[] {
     ...each([start, failed], 'confirm', running),
     edge(running, 'refused', failed),
     edge(running, 'failed', failed),
-    ...each([start, running, failed], 'cancel', 'closed'),
+    ...each([start, failed], 'cancel', 'closed'),
+    edge(running, 'cancel', 'closed', abandoned),
     ...each([start, running, failed], 'leave', 'closed'),
     // While it runs the answer tells what became of it.
     ...each([start, failed], 'facts', 'closed', keyGone, { notice: 'superseded' }),

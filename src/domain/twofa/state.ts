@@ -87,7 +87,9 @@ export type TwofaNotice =
   | 'key-lapsed'
   | 'codes-lapsed'
   /** New facts of the host left the act without an object. */
-  | 'superseded';
+  | 'superseded'
+  /** Nobody waited for the answer: it may have been done or not. */
+  | 'abandoned';
 
 export const closedFlow: TwofaFlow = Object.freeze({
   step: 'closed',

@@ -37,6 +37,7 @@ const glance = 10;
  * @fires {TokenRotatedEvent} token-rotated - A token got a successor.
  * @fires {TokenRevokeRequestEvent} token-revoke-request - Asks to revoke a token.
  * @fires {TokenRevokedEvent} token-revoked - A token was revoked.
+ * @fires {RequestAbandonedEvent} request-abandoned - A person stopped waiting for an act that may be done all the same.
  * @csspart field - Switch and help together.
  * @csspart switch - The access switch with its label.
  * @csspart support - Help or problem.

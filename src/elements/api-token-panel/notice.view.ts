@@ -1,11 +1,12 @@
 /** The line that says how the last act ended, where no dialog says it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../messages/api-token-dialogs.ts';
+import { abandoned } from '../../messages/abandoned.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 
 export type Ending =
-  { readonly revoked: string } | { readonly renamed: string } | 'old-stays' | 'secret-lapsed';
+  { readonly revoked: string } | { readonly renamed: string } | 'old-stays' | 'secret-lapsed' | 'abandoned';
 
 export interface Notice {
   readonly ending: Ending | undefined;
@@ -16,6 +17,7 @@ export interface Notice {
 
 export function renderNotice({ ending, problem, said }: Notice): unknown {
   if (ending === 'old-stays') return renderProblem(words.oldStays());
+  if (ending === 'abandoned') return renderProblem(abandoned());
   if (ending === 'secret-lapsed') return renderProblem(words.secretLapsed());
   if (ending)
     return renderDone(

@@ -15,6 +15,8 @@ export interface RenameDeeds {
   readonly say: Say;
   /** The row is as before, or has its new name: the focus goes back to it. */
   readonly onLeft: (token: TokenFacts, renamed: boolean) => void;
+  /** Nobody waits any longer for a name that was asked for. */
+  readonly onAbandoned: () => void;
 }
 
 interface Edited {
@@ -36,7 +38,7 @@ export class Rename {
   }
 
   async begin(token: TokenFacts): Promise<void> {
-    this.#requests.abort();
+    this.#stop();
     this.#set({ token, text: token.name, problem: null });
     await this.#host.updateComplete;
     this.#input?.select();
@@ -99,7 +101,7 @@ export class Rename {
 
   readonly #cancel = () => {
     const token = this.#edited?.token;
-    this.#requests.abort();
+    this.#stop();
     this.#set(null);
     if (token) this.#deeds.onLeft(token, false);
   };
@@ -128,6 +130,10 @@ export class Rename {
       this.#input?.focus();
     }
   };
+
+  #stop(): void {
+    if (this.#requests.abort()) this.#deeds.onAbandoned();
+  }
 
   #set(edited: Edited | null): void {
     this.#edited = edited;

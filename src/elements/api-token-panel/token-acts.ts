@@ -16,6 +16,7 @@ import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { addStyles } from '../../ui/late-styles.ts';
+import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
 import { askedFields, CreateForm, type AskedField } from './create-form.ts';
 import { HeldValue } from './held-value.ts';
 import { NewSecret } from './new-secret.ts';
@@ -70,6 +71,9 @@ export class TokenActs {
       onLeft: ({ id, name }, renamed) => {
         if (renamed) this.#end({ renamed: name });
         this.#deeds.onFocusRow(id);
+      },
+      onAbandoned: () => {
+        this.#abandon();
       },
     });
     this.#secret = new NewSecret(host, {
@@ -176,9 +180,11 @@ export class TokenActs {
   /** Takes the flow on; the dialog stands open exactly while the flow is not closed. */
   readonly #go = (action: TokenAction) => {
     const before = this.#flow;
+    const isAbandoned = action.type === 'close' && this.#requests.pending;
     this.#flow = tokenFlow(before, action);
     if (this.#flow.step === 'closed') this.#dialog.close();
     else this.#dialog.show();
+    if (isAbandoned) this.#abandon();
     this.#host.requestUpdate();
     if (before.step === this.#flow.step || !holdsSecret(this.#flow)) return;
     // Not the field that holds the secret: it would be read out.
@@ -186,6 +192,12 @@ export class TokenActs {
       this.#dialog.focusHeading();
     });
   };
+
+  /** A token may have been made, changed or revoked that the list does not know of. */
+  #abandon(): void {
+    this.#end('abandoned');
+    this.#host.dispatchEvent(new RequestAbandonedEvent());
+  }
 
   #end(ending: Ending | undefined): void {
     this.#ending = ending;

@@ -122,10 +122,12 @@ export class TokenRequests {
     return '';
   }
 
-  /** Drops what runs and forgets how the last ask ended. */
-  abort(): void {
+  /** Drops what runs and forgets how the last ask ended; true if something ran. */
+  abort(): boolean {
+    const { pending } = this;
     for (const request of this.#inDialog) request.abort();
     this.refusals = [];
+    return pending;
   }
 
   get #inDialog(): readonly RequestController[] {

@@ -10,6 +10,7 @@ import { newestFirst } from '../../domain/login/newest-first.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { Lazy } from '../../ui/lazy.ts';
+import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
 import { RequestController, type Outcome } from '../../ui/request.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
@@ -49,6 +50,7 @@ export class AccountPart {
   #done: Done | undefined;
   /** Why the host refused the last one. */
   #refusal: HostProblem | undefined;
+  #isAbandoned = false;
   #allRefused = false;
 
   constructor(host: AccountHost) {
@@ -59,13 +61,24 @@ export class AccountPart {
     this.#lockEnd = new WakeAt(host);
     this.#dialog = new DialogController(host, {
       onClosed: () => {
-        if (!this.#done) this.forget();
+        if (!this.#done) this.#leave();
       },
     });
   }
 
+  /** Cancelled while sessions were being ended: they may have ended all the same. */
+  #leave(): void {
+    const isAbandoned = this.#end.pending && this.#host.isConnected;
+    this.forget();
+    if (!isAbandoned) return;
+    this.#isAbandoned = true;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new RequestAbandonedEvent());
+  }
+
   /** Drops what runs and what came of the last act. */
   forget(): void {
+    this.#isAbandoned = false;
     this.#unlock.abort();
     this.#end.abort();
     this.#done = undefined;
@@ -143,11 +156,17 @@ export class AccountPart {
       }),
       status: {
         done: stillSo ? this.#done : undefined,
-        problem: requestProblem(this.#unlock.state, this.#refusal?.text),
+        problem: this.#problem,
         fetching: this.#question.state,
         onFetchAgain: this.#onAsk,
       },
     });
+  }
+
+  /** Of the last act, where no dialog says it. */
+  get #problem(): string {
+    const abandoned = this.#isAbandoned ? this.#question.value?.abandoned() : undefined;
+    return abandoned ?? requestProblem(this.#unlock.state, this.#refusal?.text);
   }
 
   renderDialog(): TemplateResult {

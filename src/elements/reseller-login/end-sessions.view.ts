@@ -6,6 +6,8 @@ import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 
+export { abandoned } from '../../messages/abandoned.ts';
+
 export interface EndSessionsQuestion {
   readonly pending: boolean;
   /** What went wrong at the last try, in words; empty when nothing did. */

@@ -6,7 +6,7 @@ import * as icons from '../../ui/icons.ts';
 
 type Said = Exclude<TwofaNotice, 'password-in-the-way'>;
 
-const notDone: readonly Said[] = ['key-lapsed', 'codes-lapsed', 'superseded'];
+const notDone: readonly Said[] = ['key-lapsed', 'codes-lapsed', 'superseded', 'abandoned'];
 
 /** What became of the last act; what was not done is told without a tick. */
 export function renderNotice(notice: Said): TemplateResult {

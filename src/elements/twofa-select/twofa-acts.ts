@@ -14,6 +14,7 @@ import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { downloadText } from '../../ui/download.ts';
 import { addStyles } from '../../ui/late-styles.ts';
 import { blankQrCode, qrCode } from '../../ui/qr/qr.ts';
+import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
 import { RequestController, type RequestEvent } from '../../ui/request.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
 import { faultOf } from './fault.ts';
@@ -122,6 +123,8 @@ export class TwofaActs implements ReactiveController {
     this.#wake.set(state.flow.lockedUntil);
     if (state.flow.step === 'closed') this.#close();
     else this.#dialog.show();
+    if (action.type === 'cancel' && state.notice === 'abandoned')
+      this.#host.dispatchEvent(new RequestAbandonedEvent());
     if (ask) void this.#ask(ask);
     else void this.#leadFocus(before.flow.step, action.type);
     this.#host.requestUpdate();

@@ -115,7 +115,8 @@ const typing = (act: 'key' | 'off'): readonly Row[] => {
     { from: [running], action: 'refused wrong', to: `${act}-wrong`, when: 'wrong' },
     { from: [running], action: 'refused', to: `${act}-failed` },
     { from: [running], action: 'failed', to: `${act}-failed` },
-    { from: [...open, running, `${act}-locked`], action: 'cancel', to: 'closed' },
+    { from: [...open, `${act}-locked`], action: 'cancel', to: 'closed' },
+    { from: [running], action: 'cancel', to: 'closed', notice: 'abandoned' },
     { from: [...open, running, `${act}-locked`], action: 'leave', to: 'closed' },
   ];
 };
@@ -124,7 +125,8 @@ const question = (act: 'reset' | 'codes'): readonly Row[] => [
   { from: [`${act}-asked`, `${act}-failed`], action: 'confirm', to: `${act}-running`, ask: { kind: act } },
   { from: [`${act}-running`], action: 'refused', to: `${act}-failed` },
   { from: [`${act}-running`], action: 'failed', to: `${act}-failed` },
-  { from: [`${act}-asked`, `${act}-running`, `${act}-failed`], action: 'cancel', to: 'closed' },
+  { from: [`${act}-asked`, `${act}-failed`], action: 'cancel', to: 'closed' },
+  { from: [`${act}-running`], action: 'cancel', to: 'closed', notice: 'abandoned' },
   { from: [`${act}-asked`, `${act}-running`, `${act}-failed`], action: 'leave', to: 'closed' },
   {
     from: [`${act}-asked`, `${act}-failed`],

@@ -41,7 +41,12 @@ function ownService(portal: Portal, visit: Visit, origin: string): PanelService 
     ...(visit.impersonator === null && ownTwofa(portal, visit)),
     async load() {
       const { settings, capabilities, context } = await load();
-      return { settings: withoutReasons(settings), capabilities, context: { ...context, ownAccount: true } };
+      const { inputDate: pattern, dialect } = visit.account;
+      return {
+        settings: withoutReasons(settings),
+        capabilities,
+        context: { ...context, ownAccount: true, dateFormat: { pattern, dialect } },
+      };
     },
     async save(ask) {
       const { settings } = await save(ask).catch(hideReasons);
