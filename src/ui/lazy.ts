@@ -2,15 +2,19 @@
 import type { ReactiveControllerHost } from 'lit';
 
 const waiting: (() => void)[] = [];
+/** A page that is never idle waits no longer, in milliseconds. */
+const latest = 2000;
 
 /** One call for all that wait: a page may hold a hundred elements. */
 function whenIdle(task: () => void): void {
   if (waiting.push(task) > 1) return;
-  // Safari has no idle callback before 26.
-  const later = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
-  later(() => {
+  const go = () => {
     for (const each of waiting.splice(0)) each();
-  });
+  };
+  // Safari has no idle callback before 26.
+  const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+  if (idle) idle(go, { timeout: latest });
+  else setTimeout(go);
 }
 
 export class Lazy<T> {

@@ -4,6 +4,7 @@ import { LocalePrefs } from '../../src/elements/locale-prefs/locale-prefs.ts';
 import '../../src/define/locale-prefs.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
+import { listsCame } from '../support/combobox.ts';
 import { byRole, clean, textOf } from '../support/find.ts';
 
 type Prefs = LocalePrefs['value'];
@@ -115,6 +116,7 @@ async function create(value: Partial<Prefs> = {}): Promise<LocalePrefs> {
   const element = (await make(subject)) as unknown as LocalePrefs;
   element.defaultValue = { ...saved, ...value };
   await settled(element as never);
+  await listsCame(element as never);
   return element;
 }
 

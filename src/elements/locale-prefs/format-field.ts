@@ -1,9 +1,9 @@
 /** One format: ready patterns or one's own, with a sample and what should be known about it. */
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
 import * as words from '../../messages/locale-prefs.ts';
 import { activeLanguage } from '../../messages/words.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import type { PrefsEdits, PrefsFace } from './field-parts.ts';
@@ -18,7 +18,7 @@ export class FormatField {
     notesOf(this.#format, prefs),
   );
 
-  constructor(host: ReactiveControllerHost, edits: PrefsEdits, format: Format) {
+  constructor(host: ComboboxHost, edits: PrefsEdits, format: Format) {
     this.#format = format;
     this.#combobox = new ComboboxController(host, {
       id: format.id,

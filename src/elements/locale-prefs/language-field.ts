@@ -1,8 +1,8 @@
 /** The language of self-care: one of those the host offers, in its own name. */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import * as words from '../../messages/locale-prefs.ts';
 import { activeLanguage, isolate } from '../../messages/words.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import type { PrefsEdits, PrefsFace } from './field-parts.ts';
@@ -14,7 +14,7 @@ export class LanguageField {
   readonly #combobox: ComboboxController;
   readonly #options = lastAnswer(languageOptions);
 
-  constructor(host: ReactiveControllerHost, edits: PrefsEdits) {
+  constructor(host: ComboboxHost, edits: PrefsEdits) {
     this.#combobox = new ComboboxController(host, {
       id: LanguageField.id,
       onChoose: ({ id }) => {

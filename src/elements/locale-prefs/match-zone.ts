@@ -16,8 +16,8 @@ export const matchZone: Matcher<ZoneOption> = (query) => {
   const byName = matchOption(query);
   const byOffset = matchOffset(query.trim());
   if (!byOffset) return byName;
-  return (option) => {
-    const ranks = [byName(option), byOffset(option.detail)].filter((rank) => rank !== undefined);
+  return (option, line) => {
+    const ranks = [byName(option, line), byOffset(option.detail)].filter((rank) => rank !== undefined);
     return ranks.length > 0 ? Math.min(...ranks) : undefined;
   };
 };

@@ -3,14 +3,13 @@ import {
   html,
   nothing,
   type ReactiveController,
-  type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
 import { offsetAt } from '../../domain/time-zone/offset.ts';
 import { offsetText } from '../../domain/time-zone/offset-text.ts';
 import * as words from '../../messages/locale-prefs.ts';
 import { activeLanguage } from '../../messages/words.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { Lazy } from '../../ui/lazy.ts';
@@ -33,13 +32,12 @@ export class ZoneField implements ReactiveController {
       table.zoneOptions(stored, provider, language, hours * hour),
   );
 
-  constructor(host: ReactiveControllerHost, edits: PrefsEdits) {
+  constructor(host: ComboboxHost, edits: PrefsEdits) {
     host.addController(this);
     new MinuteClock(host);
     this.#table = new Lazy(host, loadTable);
     this.#combobox = new ComboboxController<ZoneOption>(host, {
       id: ZoneField.id,
-      match: matchZone,
       load: async () => {
         await loadTable(); // rejects, and so is told, where the table cannot be had
         await this.#table.load();
@@ -76,7 +74,7 @@ export class ZoneField implements ReactiveController {
         label,
         text: timeZone === null ? words.asProvider(provider) : this.#currentName(timeZone),
         chosen: timeZone ?? 'provider',
-        ...(options ? { options } : {}),
+        ...(options ? { options, match: matchZone } : {}),
         invalid: problem !== '',
         disabled,
         readonly,

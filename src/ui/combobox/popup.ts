@@ -3,7 +3,8 @@
  * nothing clips it. Of a list in fixed rows only those near the visible ones exist. Owns geometry; no
  * option and no key.
  */
-import { createRef } from 'lit/directives/ref.js';
+import { listId, popupId } from './ids.ts';
+import type { ComboboxHost } from './settings.ts';
 
 /** Rows kept beyond each edge, so that a quick scroll does not show a gap. */
 const overscan = 8;
@@ -14,15 +15,19 @@ export interface RowWindow {
 }
 
 export class Popup {
-  readonly control = createRef<HTMLElement>();
-  readonly popup = createRef<HTMLElement>();
-  readonly list = createRef<HTMLElement>();
+  readonly #host: ComboboxHost;
+  readonly #id: string;
   #scrollTop = 0;
   #rowHeight = 36;
   #viewHeight = 360;
 
-  get input(): HTMLInputElement | null {
-    return this.control.value?.querySelector('input') ?? null;
+  constructor(host: ComboboxHost, id: string) {
+    this.#host = host;
+    this.#id = id;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`#${listId(this.#id)}`);
   }
 
   /** Rows that fit on the screen: the step of the page keys. */
@@ -42,7 +47,7 @@ export class Popup {
   }
 
   sync(open: boolean): void {
-    const popup = this.popup.value;
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>(`#${popupId(this.#id)}`);
     if (!popup?.isConnected || popup.matches(':popover-open') === open) return;
     if (open) popup.showPopover();
     else popup.hidePopover();
@@ -50,7 +55,7 @@ export class Popup {
 
   /** Reads the real sizes; true when the room of absent rows was taken for another one. */
   measure(): boolean {
-    const list = this.list.value;
+    const list = this.#list;
     const before = this.#rowHeight;
     this.#rowHeight = list?.querySelector<HTMLElement>('.option')?.offsetHeight || before;
     this.#viewHeight = list?.clientHeight || this.#viewHeight;
@@ -67,29 +72,29 @@ export class Popup {
 
   /** Scrolls the active option of a list in rows of any height into view. */
   revealOption(): void {
-    const option = this.list.value?.querySelector<HTMLElement>('.option.active');
+    const option = this.#list?.querySelector<HTMLElement>('.option.active');
     if (option) this.#scrollTo(option.offsetTop, option.offsetHeight);
   }
 
   toStart(): void {
     this.#scrollTop = 0;
-    if (this.list.value) this.list.value.scrollTop = 0;
+    if (this.#list) this.#list.scrollTop = 0;
   }
 
   /** A person scrolled; true when other rows must be rendered. */
   scrolled(count: number): boolean {
     const { start } = this.windowOf(count);
-    this.#scrollTop = this.list.value?.scrollTop ?? 0;
+    this.#scrollTop = this.#list?.scrollTop ?? 0;
     return Math.abs(this.windowOf(count).start - start) >= overscan / 2;
   }
 
   get nearEnd(): boolean {
-    const list = this.list.value;
+    const list = this.#list;
     return !!list && list.scrollTop + list.clientHeight >= list.scrollHeight - overscan * this.#rowHeight;
   }
 
   #scrollTo(top: number, height: number): void {
-    const list = this.list.value;
+    const list = this.#list;
     if (!list) return;
     if (top < list.scrollTop) list.scrollTop = top;
     else if (top + height > list.scrollTop + list.clientHeight)
