@@ -6,7 +6,7 @@ import type { Role } from '../../src/domain/role/role.ts';
 import { RolePicker } from '../../src/elements/role-picker/role-picker.ts';
 import type { RolesRequestEvent } from '../../src/elements/role-picker/role-picker.events.ts';
 import '../../src/define/role-picker.ts';
-import { settled, type Subject } from '../suites/check.ts';
+import { deep, settled, type Subject } from '../suites/check.ts';
 import { requestChecks } from '../suites/request.ts';
 import { runSuites } from '../suites/run.ts';
 import { listsCame } from '../support/combobox.ts';
@@ -315,6 +315,27 @@ describe('<role-picker>', () => {
       const element = await make({ defaultValue: 'somewhere' });
       expect(box(element).value).to.equal('somewhere');
       expect(textOf(element)).to.not.contain('no longer exists');
+    });
+  });
+
+  describe('with a hundred thousand roles', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) =>
+      role(`r${index}`, `Role ${index}`, 'ab', {
+        group: `Group ${index % 7}`,
+        description: 'What it is for',
+      }),
+    );
+
+    it('is a window of few elements while it is open, and finds any of them', async () => {
+      const element = await make({ roles: many, defaultValue: 'r54321' });
+      await open(element);
+      const count = () => [...deep(element.shadowRoot as ShadowRoot)].length;
+      expect(all(element, 'option').length).to.be.greaterThan(5);
+      expect(count()).to.be.at.most(200);
+      await sendKeys({ type: 'role 99998' });
+      await waitUntil(() => all(element, 'option').length === 1, 'not found', { timeout: 5000 });
+      await sendKeys({ press: 'Enter' });
+      expect(element.value).to.equal('r99998');
     });
   });
 

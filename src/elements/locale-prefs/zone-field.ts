@@ -1,10 +1,5 @@
 /** The time zone: every one of the database, the provider's, the browser's; with the time there now. */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { offsetAt } from '../../domain/time-zone/offset.ts';
 import { offsetText } from '../../domain/time-zone/offset-text.ts';
 import * as words from '../../messages/locale-prefs.ts';

@@ -94,7 +94,9 @@ export class ComboboxList<O extends ComboboxOption> {
   updated(): void {
     this.#popup.sync(this.#isShown);
     if (!this.isOpen) return;
-    if (this.#isFixed && this.#popup.measure()) this.#update();
+    const rows = this.#drawn?.rows ?? [];
+    const isTall = rows.some((row) => row.kind === 'option' && row.option.description);
+    if (this.#isFixed && this.#popup.measure(isTall)) this.#update();
     if (this.#mustReveal) this.#reveal();
     this.#askForMore();
   }

@@ -5,21 +5,20 @@
  */
 import { fold, matchOption, searchLine, type Matcher } from './match.ts';
 import type { Move } from './keys.ts';
-import { gather, headingsOf, type ComboboxOption, type Row } from './options.ts';
+import { asGiven, gather, type ComboboxOption, type Ordered, type Row } from './options.ts';
 
 /** Options between two looks at the clock. */
 const batch = 500;
 
 export class FoundOptions<O extends ComboboxOption> {
-  all: readonly O[] = [];
+  #ordered: Ordered<O> = { all: [], headings: [] };
   /** What was looked for. */
   query = '';
   #options: readonly O[] = [];
   #match: Matcher<O> = matchOption;
   #lines: string[] = [];
-  /** Places in `all` before which a heading stands. */
-  #headings: readonly number[] = [];
-  /** Places in `#options` of what was found; undefined for all of them. */
+  #given: Ordered<O> | undefined;
+  /** Places in `#options` of what was found, in ascending order; undefined for all of them. */
   #places: readonly number[] | undefined;
   #isFound = false;
   #known: { readonly option: O | undefined; readonly index: number } = { option: undefined, index: -1 };
@@ -30,6 +29,7 @@ export class FoundOptions<O extends ComboboxOption> {
       this.#options = options;
       this.#match = match;
       this.#lines = [];
+      this.#given = undefined;
       this.#isFound = false;
       this.#places = undefined;
     }
@@ -49,9 +49,11 @@ export class FoundOptions<O extends ComboboxOption> {
     const among = this.#isFound && this.#narrows(query) ? this.#places : undefined;
     this.query = query;
     this.#isFound = true;
-    this.#places = query.trim() === '' ? undefined : this.#search(query, among);
-    this.all = this.#places ? gather(this.#options, this.#places) : this.#options;
-    this.#headings = headingsOf(this.all);
+    this.#places = undefined;
+    this.#ordered =
+      query.trim() === ''
+        ? (this.#given ??= asGiven(this.#options))
+        : gather(this.#options, this.#search(query, among));
     this.#known = { option: undefined, index: -1 };
   }
 
@@ -60,18 +62,26 @@ export class FoundOptions<O extends ComboboxOption> {
     return this.#match === matchOption && query.startsWith(this.query);
   }
 
-  /** Places in `#options`, best first. */
-  #search(query: string, among: readonly number[] | undefined): readonly number[] {
+  /** Places in `#options` by rank, best first; notes all of them in ascending order too. */
+  #search(query: string, among: readonly number[] | undefined): readonly (readonly number[])[] {
     Array.from(this.#fold(this.#options, this.#lines)); // usually done before
     const rank = this.#match(query);
     const ranks: (number[] | undefined)[] = [];
+    const places: number[] = [];
     const look = (place: number): void => {
       const at = rank(this.#options[place] as O, this.#lines[place] as string);
-      if (at !== undefined) (ranks[at] ??= []).push(place);
+      if (at === undefined) return;
+      places.push(place);
+      (ranks[at] ??= []).push(place);
     };
-    if (among) [...among].sort((a, b) => a - b).forEach(look);
+    if (among) among.forEach(look);
     else for (let place = 0; place < this.#options.length; place += 1) look(place);
-    return ranks.flatMap((places) => places ?? []);
+    this.#places = places;
+    return ranks.filter((each) => each !== undefined);
+  }
+
+  get all(): readonly O[] {
+    return this.#ordered.all;
   }
 
   withId(id: string | undefined): O | undefined {
@@ -119,19 +129,19 @@ export class FoundOptions<O extends ComboboxOption> {
   }
 
   get rowCount(): number {
-    return this.all.length + this.#headings.length;
+    return this.all.length + this.#ordered.headings.length;
   }
 
   rowOf(option: O | undefined): number {
     const index = this.indexOf(option);
-    return index < 0 ? -1 : index + countWhile(this.#headings, (heading) => heading <= index);
+    return index < 0 ? -1 : index + countWhile(this.#ordered.headings, (heading) => heading <= index);
   }
 
   rows(start: number, end: number): readonly Row<O>[] {
     const rows: Row<O>[] = [];
-    let passed = countWhile(this.#headings, (index, before) => index + before < start);
+    let passed = countWhile(this.#ordered.headings, (index, before) => index + before < start);
     for (let row = start; row < Math.min(end, this.rowCount); row += 1) {
-      const isHeading = (this.#headings[passed] ?? Infinity) + passed === row;
+      const isHeading = (this.#ordered.headings[passed] ?? Infinity) + passed === row;
       const index = row - passed;
       const option = this.all[index] as O;
       if (isHeading) passed += 1;

@@ -20,24 +20,46 @@ export type Row<O> =
   | { readonly kind: 'heading'; readonly group: string }
   | { readonly kind: 'option'; readonly option: O; readonly index: number };
 
-/** The options at these places, best first; a group stays together and stands where its best option does. */
-export function gather<O extends ComboboxOption>(
-  options: readonly O[],
-  places: readonly number[],
-): readonly O[] {
-  const groups = new Map<string, O[]>();
-  for (const place of places) {
-    const option = options[place] as O;
-    const members = groups.get(option.group ?? '');
-    if (members) members.push(option);
-    else groups.set(option.group ?? '', [option]);
-  }
-  const [first = [], ...others] = groups.values();
-  return others.length === 0 ? first : first.concat(...others);
+/** Options in the order in which they stand, and the places among them before which a heading stands. */
+export interface Ordered<O> {
+  readonly all: readonly O[];
+  readonly headings: readonly number[];
 }
 
-/** Places of the options that begin a new group, which has a heading. */
-export function headingsOf(options: readonly ComboboxOption[]): readonly number[] {
+/**
+ * The options at these places, best first; a group stays together and stands where its best option does.
+ *
+ * @param ranks places of one rank each, the best rank first
+ */
+export function gather<O extends ComboboxOption>(
+  options: readonly O[],
+  ranks: readonly (readonly number[])[],
+): Ordered<O> {
+  const groups = new Map<string, O[]>();
+  let group: string | null = null;
+  let members: O[] = [];
+  for (const places of ranks)
+    for (const place of places) {
+      const option = options[place] as O;
+      const { group: own = '' } = option;
+      if (own !== group) {
+        group = own; // mostly that of the one before
+        members = groups.get(group) ?? [];
+        groups.set(group, members);
+      }
+      members.push(option);
+    }
+  const headings: number[] = [];
+  let length = 0;
+  for (const [name, { length: size }] of groups) {
+    if (name !== '') headings.push(length);
+    length += size;
+  }
+  return { all: ([] as O[]).concat(...groups.values()), headings };
+}
+
+/** All options as they are given: a heading stands where another group begins. */
+export function asGiven<O extends ComboboxOption>(options: readonly O[]): Ordered<O> {
   const headings: number[] = [];
   let before = '';
   for (let index = 0; index < options.length; index += 1) {
@@ -45,5 +67,5 @@ export function headingsOf(options: readonly ComboboxOption[]): readonly number[
     if (group !== '' && group !== before) headings.push(index);
     before = group;
   }
-  return headings;
+  return { all: options, headings };
 }

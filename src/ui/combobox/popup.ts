@@ -6,6 +6,9 @@
 import { listId, popupId } from './ids.ts';
 import type { ComboboxHost } from './settings.ts';
 
+/** Height in px that the styles allow the popup. */
+const highest = 400;
+
 /** Rows kept beyond each edge, so that a quick scroll does not show a gap. */
 const overscan = 8;
 
@@ -19,7 +22,8 @@ export class Popup {
   readonly #id: string;
   #scrollTop = 0;
   #rowHeight = 36;
-  #viewHeight = 360;
+  /** What the height of a row was read for; undefined asks to read it anew. */
+  #measuredFor: boolean | undefined;
 
   constructor(host: ComboboxHost, id: string) {
     this.#host = host;
@@ -32,12 +36,12 @@ export class Popup {
 
   /** Rows that fit on the screen: the step of the page keys. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 1);
+    return Math.max(1, Math.floor((this.#list?.clientHeight ?? 0) / this.#rowHeight) - 1);
   }
 
   windowOf(count: number): RowWindow {
     const first = Math.floor(this.#scrollTop / this.#rowHeight);
-    const end = Math.min(count, first + Math.ceil(this.#viewHeight / this.#rowHeight) + overscan);
+    const end = Math.min(count, first + Math.ceil(highest / this.#rowHeight) + overscan);
     return { start: Math.max(0, Math.min(first, end) - overscan), end };
   }
 
@@ -51,14 +55,20 @@ export class Popup {
     if (!popup?.isConnected || popup.matches(':popover-open') === open) return;
     if (open) popup.showPopover();
     else popup.hidePopover();
+    this.#measuredFor = undefined;
   }
 
-  /** Reads the real sizes; true when the room of absent rows was taken for another one. */
-  measure(): boolean {
-    const list = this.#list;
+  /**
+   * Reads how high a row really is, once for those with a second line and once for those without: reading makes the
+   * browser lay out at once. True when the room of absent rows was taken for another one.
+   */
+  measure(hasDescriptions: boolean): boolean {
+    if (this.#measuredFor === hasDescriptions) return false;
+    const option = this.#list?.querySelector<HTMLElement>('.option');
+    if (!option) return false;
     const before = this.#rowHeight;
-    this.#rowHeight = list?.querySelector<HTMLElement>('.option')?.offsetHeight || before;
-    this.#viewHeight = list?.clientHeight || this.#viewHeight;
+    this.#rowHeight = option.offsetHeight || before;
+    this.#measuredFor = hasDescriptions;
     return this.#rowHeight !== before;
   }
 
@@ -77,6 +87,7 @@ export class Popup {
   }
 
   toStart(): void {
+    if (this.#scrollTop === 0) return;
     this.#scrollTop = 0;
     if (this.#list) this.#list.scrollTop = 0;
   }
