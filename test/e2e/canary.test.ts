@@ -14,7 +14,7 @@ import { castNets, haul, ownEvents, type NetName } from './support/nets.ts';
 import { plants } from './support/plants.ts';
 import { assertNowhere, places, writings } from './support/search.ts';
 import { securedAccount } from './support/second-factor.ts';
-import { enter } from './support/self-care.ts';
+import { enter, enterCode, enterRecoveryCode, signOut } from './support/self-care.ts';
 import { eventually, openStage, type Stage } from './support/stage.ts';
 import { createToken, getsIn, leaveToken } from './support/tokens.ts';
 import { listen, type Traffic } from './support/traffic.ts';
@@ -180,10 +180,7 @@ test('passwords typed and generated in the panel, and the ones that follow at si
   await page.getByRole('button', { name: 'Show password' }).click();
   await assertUnseen(entering, all, 'entered');
   await page.getByRole('button', { name: 'Save and go on' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  // The site goes to its first page by itself; going there meanwhile would be cut off.
-  await page.getByRole('button', { name: 'Sign in' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await signOut(page);
   await enter(page, stage.origin, { ...account, password: secrets.last });
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await assertUnseen(entering, all);
@@ -246,7 +243,7 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const turned = await askOwn<{ secret: string }>('rotate-token', { id: made.token.id, overlap: 3600 });
   const [used = '', wrong = ''] = [recoveryCodes[0], account.recoveryCodes[0]];
   const secrets = {
-    key: account.secret,
+    key: account.app.secret,
     rotated: made.secret,
     successor: turned.secret,
     ...Object.fromEntries(recoveryCodes.map((code, index) => [`recovery code ${index}`, code])),
@@ -257,13 +254,11 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const entering = await visitorPage(t);
   const { page, traffic } = entering;
   await enter(page, stage.origin, account);
-  await page.getByRole('textbox', { name: 'One-time code' }).fill(account.confirmedBy);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await enterCode(page, account.confirmedBy);
   await page.getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Use a recovery code' }).click();
   for (const code of [wrong, used]) {
-    await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await enterRecoveryCode(page, code);
     if (code === wrong) await page.getByRole('alert').waitFor();
   }
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();

@@ -6,7 +6,7 @@ import { demoEditors } from '../../examples/portal/server/seed/demo.ts';
 import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
 import { openPanel } from './support/admin.ts';
 import { openForwardProxy, type ForwardProxy } from './support/forward-proxy.ts';
-import { enter, refusal, signIn } from './support/self-care.ts';
+import { enter, enterCode, refusal, signIn, signOut } from './support/self-care.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -26,11 +26,6 @@ async function refusedWith(page: Page): Promise<string> {
   return page.getByRole('main').innerText();
 }
 
-async function enterCode(page: Page, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'One-time code' }).fill(code);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-}
-
 test('the right password opens the site, no other does', async (t) => {
   const account = await stage.editor.account();
   const page = await stage.visitor(t);
@@ -42,8 +37,7 @@ test('the right password opens the site, no other does', async (t) => {
   await signIn(page, stage.origin, account);
   await page.getByRole('heading', { name: 'Welcome' }).filter({ hasText: account.name }).waitFor();
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await signOut(page);
 });
 
 test('with two-factor effectively on, the first sign-in enrols with a QR code and the next asks a code', async (t) => {

@@ -24,6 +24,25 @@ export async function signIn(page: Page, origin: string, credentials: Credential
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
 }
 
+/** At the code step: what the app shows. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'One-time code' }).fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+}
+
+/** At the step that asks for one in the place of a code. */
+export async function enterRecoveryCode(page: Page, code: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  // The site goes to its first page by itself; going there meanwhile would be cut off.
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
 export interface SignedIn {
   /** Of the first step: 'refused', or what the server asks for next. */
   readonly next: string;
