@@ -13,8 +13,16 @@ import { openPanel, save } from './support/admin.ts';
 import { castNets, haul, ownEvents, type NetName } from './support/nets.ts';
 import { plants } from './support/plants.ts';
 import { assertNowhere, places, writings } from './support/search.ts';
-import { securedAccount } from './support/second-factor.ts';
-import { enter, enterCode, enterRecoveryCode, signOut } from './support/self-care.ts';
+import { AuthenticatorApp, securedAccount } from './support/second-factor.ts';
+import {
+  enter,
+  enterCode,
+  enterRecoveryCode,
+  leaveRecoveryCodes,
+  shownKey,
+  shownRecoveryCodes,
+  signOut,
+} from './support/self-care.ts';
 import { eventually, openStage, type Stage } from './support/stage.ts';
 import { createToken, getsIn, leaveToken } from './support/tokens.ts';
 import { listen, type Traffic } from './support/traffic.ts';
@@ -273,6 +281,46 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const { events } = await stage.editor.ask<{ events: object[] }>('GET', `/resellers/${account.id}/audit`);
   assert.doesNotMatch(JSON.stringify(events), alone);
   assert.ok(JSON.stringify(events).includes('twofa.recovery-code'));
+});
+
+test('a second factor that is set up while signing in: its key, and the recovery codes that follow', async (t) => {
+  const account = await stage.editor.account({ twofa: 'yes' });
+  const entering = await visitorPage(t);
+  const { page, traffic } = entering;
+  await enter(page, stage.origin, account);
+  const app = new AuthenticatorApp(await shownKey(page));
+  const code = await app.next();
+  await enterCode(page, code);
+  const codes = await shownRecoveryCodes(page);
+  const secrets = {
+    'key of the first sign-in': app.secret,
+    ...Object.fromEntries(codes.map((each, index) => [`first code ${index}`, each])),
+  };
+  assert.equal(Object.keys(secrets).length, 11);
+  Object.assign(everSecret, secrets);
+  const {
+    'heard events': heard,
+    'dispatched events': dispatched,
+    attributes,
+    console: said,
+  } = await haul(page);
+  assertNowhere({ heard, dispatched, attributes, said }, secrets);
+  await page.getByRole('button', { name: 'Copy codes' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await leaveRecoveryCodes(page);
+  await page.getByRole('heading', { name: 'Welcome' }).waitFor();
+
+  // The list of them was text of the page while it was shown.
+  const kept: Record<string, string> = await haul(page);
+  delete kept['text nodes'];
+  assertNowhere({ ...kept, said: traffic.said(), lines: await traffic.lines() }, secrets);
+  for (const secret of Object.values(secrets)) {
+    assert.deepEqual(traffic.bodiesWith(writings(secret)), []);
+    const answeredBy = secret === app.secret ? 'sign-in' : 'code';
+    assert.deepEqual(await traffic.answersWith(writings(secret)), [`POST /self-care/api/${answeredBy}`]);
+  }
+  assert.deepEqual(traffic.bodiesWith([code]), ['POST /self-care/api/code']);
+  assert.ok(!(await traffic.lines()).includes(code));
 });
 
 test('bodies that are refused are not told to the log either', async () => {
