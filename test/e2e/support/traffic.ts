@@ -45,10 +45,10 @@ interface Answer {
   readonly headers: string;
 }
 
-/** A redirect has no body. */
+/** A redirect has no body; one that comes when its page is gone already is nobody's. */
 async function readAnswer(response: Response | null): Promise<Answer> {
   const [text = '', headers = {}] = response
-    ? [await response.text().catch(() => ''), await response.allHeaders()]
+    ? [await response.text().catch(() => ''), await response.allHeaders().catch(() => ({}))]
     : [];
   return { name: response ? nameOf(response.request()) : '', text, headers: JSON.stringify(headers) };
 }
