@@ -500,6 +500,22 @@ describe('a combobox', () => {
       expect(asks.at(-1)).to.deep.equal({ query: '', cursor: null });
     });
 
+    it('shows that there are more while the next page is on its way', async () => {
+      const { load } = pages(30, 70);
+      const forever = new Promise<never>(() => undefined);
+      const host = await make({
+        options: undefined,
+        settings: { load: (ask) => (ask.cursor === null ? load(ask) : forever) },
+      });
+      const placeholders = () => host.shadowRoot?.querySelectorAll('.placeholder').length;
+      await click(host, box(host));
+      await waitUntil(() => labels(host).length > 0);
+      expect(placeholders()).to.equal(0);
+      await keys(host, 'ArrowDown', 'End');
+      expect([labels(host).at(-1), placeholders()]).to.deep.equal(['Role 29', 3]);
+      expect(all(host, 'option').length).to.equal(labels(host).length);
+    });
+
     it('asks for what is typed once it is quiet', async () => {
       const { asks, load } = pages(30, 70);
       const host = await make({ options: undefined, settings: { load } });

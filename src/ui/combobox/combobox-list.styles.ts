@@ -139,6 +139,19 @@ const own = css`
   .combobox-list.fixed .badge {
     justify-self: start;
   }
+  .option.placeholder {
+    padding-inline-start: calc(3 * var(--_space) + 16px + 2 * var(--_space));
+    cursor: default;
+  }
+  .option.placeholder span {
+    inline-size: 55%;
+    block-size: 10px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .option.placeholder:nth-of-type(even) span {
+    inline-size: 40%;
+  }
   .combobox-message {
     display: flex;
     flex-wrap: wrap;

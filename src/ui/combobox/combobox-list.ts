@@ -21,6 +21,8 @@ import type { ComboboxHost, ComboboxSettings, ComboboxText, ShownList } from './
 /** From here on rows have one height and only those near the visible ones exist. */
 const longList = 200;
 const typingPause = 250;
+/** Shown after the last row while there are more. */
+const placeholders = 3;
 
 export class ComboboxList<O extends ComboboxOption> {
   isOpen = false;
@@ -80,6 +82,7 @@ export class ComboboxList<O extends ComboboxOption> {
       fixed: this.#isFixed,
       before: this.#popup.room(start),
       after: this.#popup.room(this.#found.rowCount - end),
+      placeholders: source?.hasMore && end === this.#found.rowCount ? placeholders : 0,
       active,
       ...this.#handlers,
     };

@@ -38,7 +38,7 @@ export function listView<O extends ComboboxOption>(list: OpenList<O>): TemplateR
         ? html`<div role="group" aria-label=${group}>${rows.map((row) => renderRow(list, row))}</div>`
         : rows.map((row) => renderRow(list, row)),
     )}
-    ${gap(list.after)}
+    ${Array.from({ length: list.placeholders }, renderPlaceholder)} ${gap(list.after)}
   </div>`;
 }
 
@@ -47,6 +47,10 @@ function gap(height: number): unknown {
   return height > 0
     ? html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`
     : nothing;
+}
+
+function renderPlaceholder(): TemplateResult {
+  return html`<div class="option placeholder" aria-hidden="true"><span></span></div>`;
 }
 
 /** Neighbouring rows of one group, also where the heading itself is not among them. */

@@ -13,6 +13,8 @@ export interface OpenList<O extends ComboboxOption> {
   /** Height in px of the rows that are not rendered. */
   readonly before: number;
   readonly after: number;
+  /** Rows that stand for options still to come. */
+  readonly placeholders: number;
   /** How many options there are in all. */
   readonly total: number;
   readonly active: O | undefined;
