@@ -213,9 +213,10 @@ export class ComboboxList<O extends ComboboxOption> {
   #reveal(): void {
     const row = this.#found.rowOf(this.#active);
     if (row < 0) return;
-    this.#mustReveal = false;
-    if (!this.#isFixed) this.#popup.revealOption();
-    else if (this.#popup.revealRow(row, this.#found.rowCount)) this.#update();
+    // Other rows than those that are rendered: once more when they are, for WebKit scrolls as they change.
+    this.#mustReveal = this.#isFixed && this.#popup.revealRow(row, this.#found.rowCount);
+    if (this.#mustReveal) this.#update();
+    else if (!this.#isFixed) this.#popup.revealOption();
   }
 
   #askForMore(): void {

@@ -32,21 +32,22 @@ export function listView<O extends ComboboxOption>(list: OpenList<O>): TemplateR
       withOption(list, event, list.onHover);
     }}
   >
-    ${gap(list.before)}
+    ${list.fixed ? gap(list.before) : nothing}
     ${byGroup(list.rows).map(({ group, rows }) =>
       group
         ? html`<div role="group" aria-label=${group}>${rows.map((row) => renderRow(list, row))}</div>`
         : rows.map((row) => renderRow(list, row)),
     )}
-    ${Array.from({ length: list.placeholders }, renderPlaceholder)} ${gap(list.after)}
+    ${Array.from({ length: list.placeholders }, renderPlaceholder)} ${list.fixed ? gap(list.after) : nothing}
   </div>`;
 }
 
-/** Room of rows that are not there: an attribute, since a strict page allows no style attribute. */
-function gap(height: number): unknown {
-  return height > 0
-    ? html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`
-    : nothing;
+/**
+ * Room of rows that are not there: an attribute, since a strict page allows no style attribute. Stays where it has
+ * none, for WebKit scrolls back when it comes and goes.
+ */
+function gap(height: number): TemplateResult {
+  return html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`;
 }
 
 function renderPlaceholder(): TemplateResult {
