@@ -25,6 +25,8 @@ describe('finding by typed text', () => {
     ['Reykjavík', 'REYKJAVIK'],
     ['e\u0301', 'é'],
     ['مُحَمَّد', 'محمد'],
+    ['Ｒｏｌｅ ７', 'role 7'],
+    ['ﾃﾞｰﾀ', 'データ'],
     ['서울', '서울'.normalize('NFD')],
   ];
   for (const [a, b] of same) {

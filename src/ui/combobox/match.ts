@@ -1,5 +1,5 @@
 /**
- * Finding options by what a person types: without regard to case and accents, a prefix before the
+ * Finding options by what a person types: without regard to case, accents and width, a prefix before the
  * start of a word before the inside. Knows texts only; what an option means is its host's matter.
  */
 
@@ -41,13 +41,13 @@ const plain: Readonly<Record<string, string>> = {
 const undecomposed = /[æðđħłøœþŧς]/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Text without case and accents: `Łódź` and `lodz`, `Straße` and `STRASSE` become the same. */
+/** Text without case, accents and width: `Łódź` and `lodz`, `Straße` and `STRASSE`, `Ｒ` and `r` become the same. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text
     .toUpperCase() // ß is SS only this way
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD') // full and half width too
     .replace(accents, '')
     .replace(undecomposed, (letter) => plain[letter] ?? letter);
 }
