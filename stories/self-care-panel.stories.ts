@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { SelfCareClient } from '../src/contract/client.ts';
 import { connectClient } from '../src/panel/connect-client.ts';
 import type { SelfCarePanel } from '../src/panel/self-care-panel.ts';
-import { capabilities, context, facts, fakeHost, settings, values } from './fake-host.ts';
+import { capabilities, context, facts, fakeHost, roles, settings, values } from './fake-host.ts';
 
 const meta: Meta<SelfCarePanel> = {
   title: 'Panel/self-care-panel',
@@ -117,7 +117,11 @@ export const SomeoneElseSaved = connected(
       Promise.resolve({
         ok: false,
         problems: [{ path: [], code: 'version.conflict' }],
-        current: { ...settings, version: '8', values: { ...values, role: 'sales', twofa: 'no' } },
+        current: {
+          version: '8',
+          values: { ...values, role: 'sales', twofa: 'no' },
+          facts: { ...facts, savedRole: roles[2] ?? null },
+        },
       }),
   },
   (panel) => {
@@ -126,3 +130,19 @@ export const SomeoneElseSaved = connected(
     setTimeout(() => void panel.save(), 50);
   },
 );
+
+/** What concerns security is looked at once more before it is saved. */
+export const ReviewingChanges = connected({}, (panel) => {
+  const [first, ...rest] = values.trustedIps.entries;
+  edit(panel, 'twofa', 'no');
+  edit(panel, 'trustedIps', {
+    enabled: false,
+    entries: [...rest, { ...first, id: 'new', network: '192.0.2.0/24', note: 'Depot' }],
+  });
+  edit(panel, 'password', 'correct-horse-battery-staple');
+  edit(panel, 'role', 'auditor');
+  edit(panel, 'locale', { ...values.locale, timeZone: null });
+  void panel.updateComplete.then(() =>
+    panel.shadowRoot?.querySelector<HTMLElement>('.bar .primary')?.click(),
+  );
+});

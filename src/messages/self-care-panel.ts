@@ -56,6 +56,10 @@ export const sessionEnded = () =>
   });
 export const accountGone = () =>
   msg('This account no longer exists. Your changes cannot be saved.', { id: 'sc.panel.account-gone' });
+export const reviewMissing = () =>
+  msg('The review of your changes could not be fetched. Nothing was saved yet.', {
+    id: 'sc.panel.review-missing',
+  });
 export const someRefused = () =>
   msg('Nothing was saved yet. Mend what is marked:', { id: 'sc.panel.some-refused' });
 

@@ -16,6 +16,11 @@ export interface NoticesModel {
   readonly onGoTo: (field: Field) => void;
   readonly onResolve: (clash: Conflict, whose: 'mine' | 'theirs') => void;
   readonly onRetry: () => void;
+  /** Both values of a clash; undefined until that can be shown. */
+  readonly compare: (clash: Conflict) => TemplateResult | undefined;
+  /** Of the module that shows changes. */
+  readonly review: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly onReview: () => void;
 }
 
 export function notices(model: NoticesModel): TemplateResult {
@@ -25,7 +30,8 @@ export function notices(model: NoticesModel): TemplateResult {
 }
 
 function notice(model: NoticesModel): unknown {
-  const { save, problems } = model;
+  const { save, problems, review, onReview } = model;
+  if (review === 'failed') return alert(words.reviewMissing(), onReview);
   if (save === 'failed') return alert(words.saveFailed(), model.onRetry);
   if (save === 'unanswered') return alert(common.notConnected());
   if (save !== 'refused') return nothing;
@@ -45,7 +51,7 @@ function alert(sentence: string, onRetry?: () => void): TemplateResult {
   </div>`;
 }
 
-function conflict({ clashes, onResolve, onRetry }: NoticesModel): TemplateResult {
+function conflict({ clashes, compare, onResolve, onRetry }: NoticesModel): TemplateResult {
   return html`<div class="note warning">
     ${icon(icons.warning)}
     <div class="grow">
@@ -58,7 +64,7 @@ function conflict({ clashes, onResolve, onRetry }: NoticesModel): TemplateResult
                 ${clashes.map(
                   (clash) =>
                     html`<li>
-                      <strong>${words.fieldName(clash.field)}</strong>
+                      ${compare(clash) ?? html`<strong>${words.fieldName(clash.field)}</strong>`}
                       <button
                         type="button"
                         @click=${() => {

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
@@ -11,8 +11,8 @@ import {
   type ChangeSet,
   type Conflict,
 } from '../domain/draft/draft.ts';
+import { differences, securityFields } from '../domain/draft/difference.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
-import type { PasswordField } from '../elements/password-field/password-field.ts';
 import { WordsController } from '../messages/words.ts';
 import { actionStyles } from '../theme/action.styles.ts';
 import { baseStyles } from '../theme/base.styles.ts';
@@ -21,10 +21,14 @@ import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
 import '../ui/request-abandoned.ts';
+import { Lazy } from '../ui/lazy.ts';
+import { LeaveGuard } from '../ui/leave-guard.ts';
 import { RequestController } from '../ui/request.ts';
+import { controlOf, passwordField, reportAll, roleName } from './inner-controls.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
 import { notices } from './notices.view.ts';
 import { PanelProblems } from './panel-problems.ts';
+import type { Known } from './review.ts';
 import { saveBar } from './save-bar.view.ts';
 import { sections } from './sections.view.ts';
 import {
@@ -34,6 +38,9 @@ import {
   SettingsSaveRequestEvent,
 } from './self-care-panel.events.ts';
 import { selfCarePanelStyles } from './self-care-panel.styles.ts';
+
+/** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
+const fetchReview = () => import('./review.ts');
 
 /**
  * The access settings of one reseller's self-care: seven elements, one draft, one Save that sends
@@ -65,6 +72,9 @@ export class SelfCarePanel extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ attribute: 'readonly-reason' }) readonlyReason = '';
 
+  /** Whether changes that concern security are reviewed before they are saved. */
+  @property() review: 'security' | 'never' = 'security';
+
   @state() private draft: Draft | undefined;
   @state() private clashes: readonly Conflict[] = [];
   @state() private justSaved = false;
@@ -72,6 +82,7 @@ export class SelfCarePanel extends LitElement {
   readonly #load = new RequestController(this);
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
+  readonly #review = new Lazy(this, async () => new (await fetchReview()).Review(this));
   #base: Draft | undefined;
   /** The host answers when it is asked for the settings. */
   #isLoaded = false;
@@ -79,6 +90,7 @@ export class SelfCarePanel extends LitElement {
   constructor() {
     super();
     new WordsController(this);
+    new LeaveGuard(this, () => this.changedFields.length > 0);
     this.addEventListener('request-abandoned', () => {
       if (this.#isLoaded) void this.reload(); // nobody else knows what became of it
     });
@@ -120,12 +132,12 @@ export class SelfCarePanel extends LitElement {
   /** Saves the draft; resolves to whether it was saved. */
   async save(): Promise<boolean> {
     const { settings, changedFields: fields } = this;
-    if (!settings || fields.length === 0 || this.#save.pending || !this.#allValid()) return false;
+    if (!settings || fields.length === 0 || this.#save.pending || !reportAll(this.renderRoot)) return false;
     this.#hidePassword();
     const ask = {
       version: settings.version,
       changes: this.changes,
-      ...(fields.includes('password') && { endSessions: this.#passwordField?.endSessions ?? true }),
+      ...(fields.includes('password') && { endSessions: this.#endsSessions }),
     };
     this.problems = [];
     const outcome = await this.#save.send(new SettingsSaveRequestEvent(fields), ask);
@@ -150,14 +162,8 @@ export class SelfCarePanel extends LitElement {
     this.#tellDraft();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.#onLeave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#onLeave);
+  protected override updated(): void {
+    if (this.changedFields.length > 0 && this.#review.state === 'idle') this.#review.loadWhenIdle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -188,22 +194,13 @@ export class SelfCarePanel extends LitElement {
     this.#carryOver(current);
   }
 
-  #allValid(): boolean {
-    const controls = [...this.renderRoot.querySelectorAll<Control>('[data-field]')];
-    const wrong = controls.filter((control) => control.willValidate && !control.checkValidity());
-    wrong[0]?.reportValidity();
-    return wrong.length === 0;
-  }
-
-  /** Null where a host has put something else in its place. */
-  get #passwordField(): PasswordField | null {
-    const field = this.renderRoot.querySelector<PasswordField>('[data-field="password"]');
-    return field && 'hidePassword' in field ? field : null;
+  get #endsSessions(): boolean {
+    return passwordField(this.renderRoot)?.endSessions ?? true;
   }
 
   /** What a form would do by its submit. */
   #hidePassword(): void {
-    this.#passwordField?.hidePassword();
+    passwordField(this.renderRoot)?.hidePassword();
   }
 
   /** Whoever works elsewhere leaves no password readable behind. */
@@ -211,8 +208,17 @@ export class SelfCarePanel extends LitElement {
     if (!this.matches(':focus-within')) this.#hidePassword();
   };
 
-  #onLeave = (event: BeforeUnloadEvent) => {
-    if (this.changedFields.length > 0) event.preventDefault();
+  /** By the button: what concerns security is looked at once more. */
+  #onSave = async () => {
+    const isSecurity = this.changedFields.some((field) => securityFields.includes(field));
+    if (this.review === 'never' || !isSecurity) {
+      await this.save();
+      return;
+    }
+    if (this.#save.pending || !reportAll(this.renderRoot)) return;
+    this.#hidePassword();
+    await this.#review.load();
+    this.#review.value?.open(() => void this.save());
   };
 
   #onEdit = <F extends Field>(field: F, value: Draft[F]) => {
@@ -228,12 +234,8 @@ export class SelfCarePanel extends LitElement {
     this.#onEdit(clash.field, clash[whose]);
   };
 
-  #onSettled = (settings: Settings) => {
-    this.#carryOver(settings);
-  };
-
   #onGoTo = (field: Field) => {
-    this.renderRoot.querySelector<Control>(`[data-field="${field}"]`)?.focus();
+    controlOf(this.renderRoot, field)?.focus();
   };
 
   #tellDraft(): void {
@@ -242,15 +244,23 @@ export class SelfCarePanel extends LitElement {
 
   protected override render(): unknown {
     const { settings, capabilities, context, draft } = this;
-    if (!settings || !capabilities || !context || !draft || !this.#base) return this.#renderLoading();
+    if (!settings || !capabilities || !context || !draft || !this.#base)
+      return notices.loading(this.#load.state, () => void this.reload());
     const fields = this.changedFields;
+    const known: Known = {
+      timeZone: context.timeZone,
+      providerTimeZone: capabilities.providerTimeZone ?? '',
+      roleName: (id) => roleName(this.renderRoot, id),
+      endsSessions: this.#endsSessions,
+    };
+    const base = this.#base;
     const model = {
       tags: (this.constructor as typeof SelfCarePanel).tags,
       settings,
       capabilities,
       context,
       draft,
-      saved: this.#base,
+      saved: base,
       changed: fields,
       problemsOf: (field: Field) => this.#problems.of(field),
       lookOnly: this.readonly,
@@ -258,7 +268,9 @@ export class SelfCarePanel extends LitElement {
         this.readonly ? this.readonlyReason : (capabilities.readonly[field] ?? ''),
       isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,
       onEdit: this.#onEdit,
-      onSettled: this.#onSettled,
+      onSettled: (settled: Settings) => {
+        this.#carryOver(settled);
+      },
     };
     return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
       ${notices({
@@ -268,27 +280,21 @@ export class SelfCarePanel extends LitElement {
         onGoTo: this.#onGoTo,
         onResolve: this.#onResolve,
         onRetry: () => void this.save(),
+        compare: ({ field }) => this.#review.value?.compare(differences(base, draft, [field]), known),
+        review: this.#review.state,
+        onReview: () => void this.#onSave(),
       })}
       ${sections(model)}
       ${saveBar({
         fields,
         saving: this.#save.pending,
         justSaved: this.justSaved,
-        onSave: () => void this.save(),
+        onSave: () => void this.#onSave(),
         onDiscard: () => {
           this.discard();
         },
       })}
+      ${this.#review.value?.render(base, draft, known)}
     </div>`;
   }
-
-  #renderLoading(): TemplateResult | typeof nothing {
-    return notices.loading(this.#load.state, () => void this.reload());
-  }
-}
-
-interface Control extends HTMLElement {
-  readonly willValidate: boolean;
-  checkValidity(): boolean;
-  reportValidity(): boolean;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { demoEditors } from '../../examples/portal/server/seed/demo.ts';
-import { choose, filledPanel, has, openPanel, reload, save } from './support/admin.ts';
+import { choose, filledPanel, has, openPanel, pressSave, reload, save } from './support/admin.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -81,7 +81,7 @@ test('who saves second sees what both changed, and loses nothing', async (t) => 
   await mine.getByRole('textbox', { name: 'Login', exact: true }).fill('second-quay');
   await choose(mine.getByRole('combobox', { name: 'Role' }), 'Accountant');
   const answered = second.waitForResponse((reply) => reply.request().method() === 'PATCH');
-  await mine.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressSave(mine);
   assert.equal((await answered).status(), 409);
   await mine.getByText('Someone else saved these settings meanwhile. Your changes are still here.').waitFor();
 
@@ -111,7 +111,7 @@ test('theirs can be taken instead', async (t) => {
   await stage.editor.save(id, { role: 'finance-clerk', twofa: 'yes' });
   await choose(panel.getByRole('combobox', { name: 'Role' }), 'Accountant');
   await choose(panel.getByRole('combobox', { name: 'Time zone' }), 'Tokyo', 'Asia/Tokyo');
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressSave(panel);
   await panel.getByRole('button', { name: 'Take theirs' }).click();
   await has(panel.getByRole('combobox', { name: 'Role' }), 'Accounts clerk');
   await save(panel);
@@ -125,7 +125,7 @@ test('a session that ends while someone edits: the sign-in comes over the page, 
   const panel = await openPanel(page, stage.origin, id);
   await panel.getByRole('switch', { name: 'API token access' }).click();
   await page.context().clearCookies();
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressSave(panel);
   const dialog = page.getByRole('dialog', { name: 'Sign in again' });
   await dialog.getByRole('textbox', { name: 'Login' }).fill('admin');
   await dialog.getByLabel('Password').fill('meridian admin demo');

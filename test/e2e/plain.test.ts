@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { choose, filledPanel, has } from './support/admin.ts';
+import { choose, filledPanel, has, pressSave } from './support/admin.ts';
 import { launchBrowser, openPage } from './support/stage.ts';
 import { serveRepository, type StaticServer } from './support/static-server.ts';
 
@@ -28,7 +28,7 @@ test('the plain page shows the panel, its handler saves a change, and the page s
   await panel.getByText('Free.').waitFor();
   await choose(panel.getByRole('combobox', { name: 'Role' }), 'Auditor');
   await panel.getByRole('button', { name: 'Generate password' }).click();
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressSave(panel);
   await page.getByRole('status').filter({ hasText: 'Saved: login, password, role' }).waitFor();
   await has(panel.getByRole('textbox', { name: 'Login', exact: true }), 'northwind-london');
   assert.equal(await panel.getByRole('button', { name: 'Save', exact: true }).count(), 0);

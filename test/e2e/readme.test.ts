@@ -5,7 +5,7 @@ import { after, before, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { filledPanel } from './support/admin.ts';
+import { filledPanel, pressSave } from './support/admin.ts';
 import { eventually, openStage, type Stage } from './support/stage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -94,7 +94,7 @@ test('a host answers the save itself, by the event', async (t) => {
   });
   const panel = await filledPanel(page);
   await panel.getByRole('textbox', { name: 'Login', exact: true }).fill('bright');
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressSave(panel);
   await panel.getByText('This login is taken. Choose another one.').waitFor();
   const saved = await page.evaluate(() => (globalThis as { saved?: unknown }).saved);
   assert.deepEqual((saved as { changes: unknown }).changes, { login: 'bright' });

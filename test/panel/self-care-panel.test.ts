@@ -12,7 +12,7 @@ import {
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { capabilities, context, fakeHost, settings, values, type FakeHost } from '../../stories/fake-host.ts';
 import { deep } from '../suites/check.ts';
-import { all, byRole, findByRole, textOf } from '../support/find.ts';
+import { all, byRole, clean, findByRole, textOf } from '../support/find.ts';
 import '../support/password-parts.ts';
 
 interface Control extends HTMLElement {
@@ -52,6 +52,12 @@ async function typeLogin(panel: SelfCarePanel, login: string): Promise<void> {
   await sendKeys({ type: login });
   await sendKeys({ press: 'Tab' });
   await panel.updateComplete;
+}
+
+/** What concerns security is looked at once more. */
+async function pressSave(panel: SelfCarePanel): Promise<void> {
+  byRole(panel, 'button', 'Save').click();
+  (await findByRole(panel, 'button', 'Save changes')).click();
 }
 
 const saveBar = (panel: SelfCarePanel) => panel.shadowRoot?.querySelector('[part=bar]');
@@ -109,7 +115,7 @@ describe('<self-care-panel>', () => {
     );
     await edit(panel, 'apiAccess', false);
     await edit(panel, 'locale', { ...values.locale, timeZone: null });
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => asked);
     expect(asked).to.deep.equal({ version: '7', changes: { apiAccess: false, locale: { timeZone: null } } });
   });
@@ -124,11 +130,11 @@ describe('<self-care-panel>', () => {
     });
     await edit(panel, 'password', 'correct-horse-battery');
     const password = control(panel, 'password');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => asks.length === 1);
     (await findByRole(password, 'switch', /^End open sessions/)).click();
     await waitUntil(() => textOf(panel).includes('Try again'));
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => asks.length === 2);
     expect(asks.map(({ endSessions }) => endSessions)).to.deep.equal([true, false]);
   });
@@ -148,7 +154,7 @@ describe('<self-care-panel>', () => {
     await panel.updateComplete;
     await edit(panel, 'password', 'another-horse-battery');
     await password.updateComplete;
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => asks.length === 1);
     expect(asks[0]?.endSessions).to.equal(true);
   });
@@ -194,7 +200,7 @@ describe('<self-care-panel>', () => {
       });
     });
     await typeLogin(panel, 'southwind');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     expect(await saved).to.deep.equal(['login']);
     await panel.updateComplete;
     expect(panel.changedFields).to.deep.equal([]);
@@ -232,7 +238,7 @@ describe('<self-care-panel>', () => {
       save: () => Promise.resolve({ ok: false, problems: [{ path: ['login'], code: 'login.taken' }] }),
     });
     await typeLogin(panel, 'southwind');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => textOf(panel).includes('Nothing was saved yet'));
     await control(panel, 'login').updateComplete;
     expect(textOf(control(panel, 'login'))).to.contain('This login is taken');
@@ -255,7 +261,7 @@ describe('<self-care-panel>', () => {
       { capture: true },
     );
     await edit(panel, 'password', 'a long enough passphrase');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => textOf(panel).includes('Your changes are still here'));
     expect(panel.changes).to.deep.equal({ password: 'a long enough passphrase' });
     byRole(panel, 'button', 'Try again').click();
@@ -268,7 +274,7 @@ describe('<self-care-panel>', () => {
       save: () => Promise.resolve({ ok: false, problems: [{ path: [], code: 'session.ended' }] }),
     });
     await typeLogin(panel, 'southwind');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => textOf(panel).includes('Your session has ended'));
     expect(byRole(panel, 'button', 'Try again').checkVisibility()).to.equal(true);
     expect(panel.changes).to.deep.equal({ login: 'southwind' });
@@ -279,11 +285,13 @@ describe('<self-care-panel>', () => {
     host.settings = { ...settings, version: '8', values: { ...values, twofa: 'no', apiAccess: false } };
     await edit(panel, 'twofa', 'yes');
     await typeLogin(panel, 'southwind');
-    byRole(panel, 'button', 'Save').click();
+    await pressSave(panel);
     await waitUntil(() => textOf(panel).includes('Someone else saved'));
     await panel.updateComplete;
     expect(control(panel, 'apiAccess').value).to.equal(false);
     expect(panel.changes).to.deep.equal({ login: 'southwind', twofa: 'yes' });
+    const both = () => clean(panel.shadowRoot?.querySelector('.notices tbody')?.textContent);
+    await waitUntil(() => both() === 'Two-factor authentication No Yes');
     byRole(panel, 'button', 'Take theirs').click();
     await panel.updateComplete;
     expect(panel.changes).to.deep.equal({ login: 'southwind' });
@@ -451,6 +459,74 @@ describe('<self-care-panel>', () => {
     (await findByRole(element, 'button', 'Reset 2FA key')).click();
     await waitUntil(() => panel.settings?.facts.twofa.enrolment.state === 'pending');
     expect(panel.settings?.facts.openSessions).to.equal(0);
+  });
+
+  describe('reviewing changes', () => {
+    const shown = (panel: SelfCarePanel) =>
+      [...(panel.shadowRoot?.querySelectorAll('dialog tbody tr') ?? [])].map((row) =>
+        [...row.children].map(({ textContent }) => clean(textContent)).join(' | '),
+      );
+
+    it('shows what each becomes before it is saved, and never a password', async () => {
+      let asked = 0;
+      const { panel } = await open({ save: () => ((asked += 1), new Promise(() => undefined)) });
+      const [first, ...rest] = values.trustedIps.entries;
+      await edit(panel, 'password', 'canary-correct-horse');
+      await edit(panel, 'twofa', 'yes');
+      await edit(panel, 'trustedIps', {
+        enabled: false,
+        entries: [...rest, { ...first, id: 'new', network: '192.0.2.0/24', note: 'Depot' }],
+      });
+      await edit(panel, 'role', 'auditor');
+      await edit(panel, 'locale', { ...values.locale, timeZone: null });
+      byRole(panel, 'button', 'Save').click();
+      await findByRole(panel, 'button', 'Save changes');
+      expect(shown(panel)).to.deep.equal([
+        'Password | a new password · Open sessions of this account end.',
+        'Two-factor authentication | As defined by the customer class | Yes',
+        'Allow access only from trusted IP addresses | on | off',
+        'Trusted addresses | Added 192.0.2.0/24 · Depot Removed 10.10.10.1 · Head office',
+        'Role | Reseller standard | auditor',
+        'Time zone | Europe/Kyiv | As the provider (Europe/Berlin)',
+      ]);
+      expect(asked).to.equal(0);
+    });
+
+    it('goes back with nothing saved and nothing lost, by Escape too', async () => {
+      const { panel } = await open();
+      for (const leave of [
+        () => {
+          byRole(panel, 'button', 'Back').click();
+        },
+        () => sendKeys({ press: 'Escape' }),
+      ]) {
+        await edit(panel, 'apiAccess', false);
+        byRole(panel, 'button', 'Save').click();
+        await findByRole(panel, 'button', 'Save changes');
+        await leave();
+        await waitUntil(() => all(panel, 'dialog').length === 0);
+        expect(panel.changes).to.deep.equal({ apiAccess: false });
+      }
+    });
+
+    it('is not asked for where nothing concerns security, nor where the host does without', async () => {
+      const { panel, host } = await open();
+      await edit(panel, 'locale', { ...values.locale, timeZone: null });
+      byRole(panel, 'button', 'Save').click();
+      await waitUntil(() => panel.settings?.values.locale.timeZone === null);
+      panel.review = 'never';
+      await edit(panel, 'apiAccess', false);
+      byRole(panel, 'button', 'Save').click();
+      await waitUntil(() => !host.settings.values.apiAccess);
+    });
+
+    it('does not open over a field that is not valid', async () => {
+      const { panel } = await open();
+      await typeLogin(panel, 'south wind');
+      byRole(panel, 'button', 'Save').click();
+      await aTimeout(100);
+      expect(all(panel, 'dialog')).to.deep.equal([]);
+    });
   });
 
   it('says that it is not connected when nobody answers', async () => {

@@ -97,6 +97,11 @@ export class RolePicker extends FormElement<string | null> {
     this.input?.focus(options);
   }
 
+  /** The name of a role, as far as it is known here; undefined where it is not. */
+  nameOf(id: string): string | undefined {
+    return this.#roleOf(id)?.name;
+  }
+
   protected override emptyValue(): string | null {
     return null;
   }

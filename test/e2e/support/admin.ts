@@ -17,8 +17,17 @@ export async function filledPanel(page: Page): Promise<Locator> {
 
 /** Saves the panel's draft by the bar below it, and waits until the server has it. */
 export async function save(panel: Locator): Promise<void> {
-  await panel.getByRole('button', { name: 'Save', exact: true }).last().click();
+  await pressSave(panel);
   await panel.getByText('Saved', { exact: true }).first().waitFor({ state: 'attached' });
+}
+
+/** What concerns security is reviewed before it goes to the server. */
+export async function pressSave(panel: Locator): Promise<void> {
+  await panel.getByRole('button', { name: 'Save', exact: true }).last().click();
+  const confirm = panel.getByRole('button', { name: 'Save changes' });
+  const saved = panel.getByText('Saved', { exact: true }).and(panel.locator('[aria-live]'));
+  await confirm.or(saved).first().waitFor({ state: 'attached' });
+  if (await confirm.isVisible()) await confirm.click();
 }
 
 /** Loads the page anew: what is there then comes from the database. */
