@@ -42,6 +42,8 @@ export function changes(count: number): string {
     other: () => msg(str`${n} changes`, { id: 'sc.panel.changes.other' }),
   });
 }
+export const changed = () => msg('changed', { id: 'sc.panel.changed' });
+export const toMend = () => msg('to mend', { id: 'sc.panel.to-mend' });
 export const save = () => msg('Save', { id: 'sc.panel.save' });
 export const saving = () => msg('Saving…', { id: 'sc.panel.saving' });
 export const saved = () => msg('Saved', { id: 'sc.panel.saved' });

@@ -3,7 +3,7 @@ import type { Field } from '../domain/draft/settings.ts';
 import type { PasswordField } from '../elements/password-field/password-field.ts';
 import type { RolePicker } from '../elements/role-picker/role-picker.ts';
 
-export interface Control extends HTMLElement {
+interface Control extends HTMLElement {
   readonly willValidate: boolean;
   checkValidity(): boolean;
   reportValidity(): boolean;
@@ -11,26 +11,26 @@ export interface Control extends HTMLElement {
 
 type Root = HTMLElement | DocumentFragment;
 
-/** Whether all can be saved; if not, the first that cannot says why. */
-export function reportAll(root: Root): boolean {
+/** Fields that cannot be saved as they are; the first of them says why. */
+export function reportAll(root: Root): readonly Field[] {
   const controls = [...root.querySelectorAll<Control>('[data-field]')];
   const wrong = controls.filter((control) => control.willValidate && !control.checkValidity());
   wrong[0]?.reportValidity();
-  return wrong.length === 0;
+  return wrong.map(({ dataset }) => dataset['field'] as Field);
 }
 
-export function controlOf(root: Root, field: Field): Control | null {
-  return root.querySelector<Control>(`[data-field="${field}"]`);
+export function controlOf(root: Root, field: Field): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-field="${field}"]`);
 }
 
 /** Null where a host has put something else in its place. */
 export function passwordField(root: Root): PasswordField | null {
   const field = controlOf(root, 'password');
-  return field && 'hidePassword' in field ? (field as unknown as PasswordField) : null;
+  return field && 'hidePassword' in field ? (field as PasswordField) : null;
 }
 
 /** The name of a role as the picker knows it; else its id. */
 export function roleName(root: Root, id: string): string {
-  const picker = controlOf(root, 'role') as unknown as Partial<RolePicker> | null;
+  const picker = controlOf(root, 'role') as Partial<RolePicker> | null;
   return picker?.nameOf?.(id) ?? id;
 }

@@ -13,6 +13,8 @@ export interface NoticesModel {
   readonly save: RequestState;
   readonly problems: PanelProblems;
   readonly clashes: readonly Conflict[];
+  /** Fields that are to be mended. */
+  readonly wrong: readonly Field[];
   readonly onGoTo: (field: Field) => void;
   readonly onResolve: (clash: Conflict, whose: 'mine' | 'theirs') => void;
   readonly onRetry: () => void;
@@ -24,9 +26,9 @@ export interface NoticesModel {
 }
 
 export function notices(model: NoticesModel): TemplateResult {
-  const { save, problems } = model;
-  const refused = save === 'refused' && problems.fields.length > 0;
-  return html`<div class="notices" role="status">${notice(model)}${refused ? summary(model) : nothing}</div>`;
+  return html`<div class="notices" role="status">
+    ${notice(model)}${model.wrong.length > 0 ? summary(model) : nothing}
+  </div>`;
 }
 
 function notice(model: NoticesModel): unknown {
@@ -94,12 +96,12 @@ function conflict({ clashes, compare, onResolve, onRetry }: NoticesModel): Templ
   </div>`;
 }
 
-function summary({ problems, onGoTo }: NoticesModel): TemplateResult {
+function summary({ wrong, onGoTo }: NoticesModel): TemplateResult {
   return html`<div class="note danger">
     ${icon(icons.warning)}
     <div class="grow">
       ${words.someRefused()}
-      ${problems.fields.map(
+      ${wrong.map(
         (field) =>
           html`<button
             type="button"

@@ -1,28 +1,98 @@
-/** The sections of the panel: which fields stand in which, under which title. */
-import { html, nothing } from 'lit';
+/** The sections of the panel: which fields stand in which, under which title; each can be folded, or replaced. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '../domain/draft/settings.ts';
 import * as words from '../messages/self-care-panel.ts';
+import { icon } from '../ui/icon.ts';
+import * as icons from '../ui/icons.ts';
 import { apiAccess, locale, role, trustedIps } from './fields.view.ts';
 import { login } from './login-field.view.ts';
 import type { PanelModel } from './panel-model.ts';
 import { password, twofa } from './second-factor.view.ts';
 import type { FieldView } from './shown-field.ts';
 
-export function sections(model: PanelModel): FieldView[] {
-  return [
-    section(words.signIn(), words.signInLead(), [login(model), password(model), twofa(model)]),
-    section(words.addresses(), words.addressesLead(), [trustedIps(model)]),
-    section(words.apiAccess(), words.apiAccessLead(), [apiAccess(model)]),
-    section(words.role(), words.roleLead(), [role(model), locale(model)]),
-  ];
+export const sectionNames = ['sign-in', 'addresses', 'api', 'role'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+interface Section {
+  readonly title: () => string;
+  readonly lead: () => string;
+  readonly fields: Readonly<Partial<Record<Field, (model: PanelModel) => FieldView>>>;
 }
 
-function section(title: string, lead: string, content: readonly FieldView[]): FieldView {
-  if (content.every((each) => each === nothing)) return nothing;
-  return html`<section part="section" aria-label=${title}>
+const sectionOf: Readonly<Record<SectionName, Section>> = {
+  'sign-in': { title: words.signIn, lead: words.signInLead, fields: { login, password, twofa } },
+  addresses: { title: words.addresses, lead: words.addressesLead, fields: { trustedIps } },
+  api: { title: words.apiAccess, lead: words.apiAccessLead, fields: { apiAccess } },
+  role: { title: words.role, lead: words.roleLead, fields: { role, locale } },
+};
+
+/** Part of another field's element. */
+const within: Readonly<Partial<Record<Field, Field>>> = { mustChangePassword: 'password' };
+
+/** The section in which a field stands. */
+export function sectionWith(field: Field): SectionName | undefined {
+  return sectionNames.find((name) => (within[field] ?? field) in sectionOf[name].fields);
+}
+
+export interface SectionsState {
+  readonly folded: ReadonlySet<SectionName>;
+  /** Names of slots that the host fills. */
+  readonly filled: ReadonlySet<string>;
+  /** Fields that are to be mended. */
+  readonly wrong: readonly Field[];
+  readonly onFold: (name: SectionName) => void;
+  readonly onSlotChange: () => void;
+}
+
+export function sections(model: PanelModel, state: SectionsState): TemplateResult {
+  return html`${sectionNames.map((name) => renderSlot(name, model, state))}
+    <slot name="sections" @slotchange=${state.onSlotChange}></slot>`;
+}
+
+/** What a host puts into the slot of a section takes its place. */
+function renderSlot(name: SectionName, model: PanelModel, state: SectionsState): FieldView {
+  const { fields } = sectionOf[name];
+  const isFilled = state.filled.has(`section-${name}`);
+  const content = isFilled ? [] : Object.values(fields).map((render) => render(model));
+  if (!isFilled && content.every((each) => each === nothing)) return nothing;
+  return html`<slot name="section-${name}" @slotchange=${state.onSlotChange}
+    >${isFilled ? nothing : renderSection(name, content, model, state)}</slot
+  >`;
+}
+
+function renderSection(
+  name: SectionName,
+  content: readonly FieldView[],
+  { changed }: PanelModel,
+  { folded, wrong, onFold }: SectionsState,
+): TemplateResult {
+  const { title, lead } = sectionOf[name];
+  const isOpen = !folded.has(name);
+  const isOf = (field: Field) => sectionWith(field) === name;
+  return html`<section part="section" aria-labelledby="title-${name}">
     <div>
-      <h2>${title}</h2>
-      <p class="lead">${lead}</p>
+      <h2>
+        <button
+          type="button"
+          class="fold"
+          id="title-${name}"
+          aria-expanded=${isOpen}
+          aria-controls="section-${name}"
+          @click=${() => {
+            onFold(name);
+          }}
+        >
+          ${title()}${icon(icons.chevron)}
+        </button>
+        ${renderMark(wrong.some(isOf), changed.some(isOf))}
+      </h2>
+      <p class="lead">${lead()}</p>
     </div>
-    <div class="stack">${content}</div>
+    <div class="stack" id="section-${name}" ?hidden=${!isOpen}>${content}</div>
   </section>`;
+}
+
+function renderMark(isWrong: boolean, isChanged: boolean): unknown {
+  if (isWrong) return html`<span class="badge danger">${words.toMend()}</span>`;
+  return isChanged ? html`<span class="badge">${words.changed()}</span>` : nothing;
 }

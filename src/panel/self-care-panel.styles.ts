@@ -14,14 +14,45 @@ export const selfCarePanelStyles = css`
     gap: calc(3 * var(--_space)) calc(8 * var(--_space));
     padding: calc(6 * var(--_space));
   }
-  section + section {
+  slot + slot > section,
+  slot + slot::slotted(*) {
     border-block-start: 1px solid var(--_line);
+  }
+  slot::slotted(*) {
+    padding: calc(6 * var(--_space));
   }
   h2 {
     margin: 0;
     font-size: var(--_font-size-title);
     line-height: var(--_line-height-title);
     font-weight: 600;
+  }
+  h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(2 * var(--_space));
+  }
+  .fold {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+  }
+  .fold .icon {
+    color: var(--_muted);
+    transition: rotate var(--_duration);
+  }
+  .fold[aria-expanded='false'] .icon {
+    rotate: -90deg;
+  }
+  :host(:dir(rtl)) .fold[aria-expanded='false'] .icon {
+    rotate: 90deg;
+  }
+  [hidden] {
+    display: none;
   }
   .lead {
     margin: calc(0.5 * var(--_space)) 0 0;

@@ -2,19 +2,12 @@ import { LitElement, type PropertyValues } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
-import {
-  changedFields,
-  changeSet,
-  conflicts,
-  rebase,
-  toDraft,
-  type ChangeSet,
-  type Conflict,
-} from '../domain/draft/draft.ts';
+import type { ChangeSet } from '../domain/draft/draft.ts';
 import { differences, securityFields } from '../domain/draft/difference.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import { WordsController } from '../messages/words.ts';
 import { actionStyles } from '../theme/action.styles.ts';
+import { badgeStyles } from '../theme/badge.styles.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { layoutStyles } from '../theme/layout.styles.ts';
 import { noteStyles } from '../theme/note.styles.ts';
@@ -24,9 +17,12 @@ import '../ui/request-abandoned.ts';
 import { Lazy } from '../ui/lazy.ts';
 import { LeaveGuard } from '../ui/leave-guard.ts';
 import { RequestController } from '../ui/request.ts';
+import { Folds } from './folds.ts';
+import { HiddenPassword } from './hidden-password.ts';
 import { controlOf, passwordField, reportAll, roleName } from './inner-controls.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
 import { notices } from './notices.view.ts';
+import { PanelDraft } from './panel-draft.ts';
 import { PanelProblems } from './panel-problems.ts';
 import type { Known } from './review.ts';
 import { saveBar } from './save-bar.view.ts';
@@ -53,12 +49,24 @@ const fetchReview = () => import('./review.ts');
  * @fires {DraftChangedEvent} draft-changed - A person changed something, or took it back.
  * @csspart section - One section of the panel.
  * @csspart bar - The save bar.
+ * @slot section-sign-in - In place of the section about login, password and two-factor.
+ * @slot section-addresses - In place of the section about trusted addresses.
+ * @slot section-api - In place of the section about API access.
+ * @slot section-role - In place of the section about role and language.
+ * @slot sections - Further sections, below the others.
  */
 export class SelfCarePanel extends LitElement {
   static readonly version = version;
   /** The tags of the elements inside; a prefixed registration has its own. */
   static readonly tags: InnerTags = innerTags();
-  static override readonly styles = [baseStyles, actionStyles, layoutStyles, noteStyles, selfCarePanelStyles];
+  static override readonly styles = [
+    baseStyles,
+    actionStyles,
+    badgeStyles,
+    layoutStyles,
+    noteStyles,
+    selfCarePanelStyles,
+  ];
 
   static define(tag = 'self-care-panel', registry = customElements): void {
     define(tag, this, registry);
@@ -75,15 +83,20 @@ export class SelfCarePanel extends LitElement {
   /** Whether changes that concern security are reviewed before they are saved. */
   @property() review: 'security' | 'never' = 'security';
 
-  @state() private draft: Draft | undefined;
-  @state() private clashes: readonly Conflict[] = [];
   @state() private justSaved = false;
+  /** Fields that could not be saved as they are, at the last try. */
+  @state() private invalid: readonly Field[] = [];
 
   readonly #load = new RequestController(this);
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
   readonly #review = new Lazy(this, async () => new (await fetchReview()).Review(this));
-  #base: Draft | undefined;
+  readonly #update = () => {
+    this.requestUpdate();
+  };
+  readonly #draft = new PanelDraft(this.#update);
+  readonly #folds = new Folds(this.#update);
+  readonly #password = new HiddenPassword(this);
   /** The host answers when it is asked for the settings. */
   #isLoaded = false;
 
@@ -94,19 +107,16 @@ export class SelfCarePanel extends LitElement {
     this.addEventListener('request-abandoned', () => {
       if (this.#isLoaded) void this.reload(); // nobody else knows what became of it
     });
-    this.addEventListener('focusout', () => {
-      setTimeout(this.#onLeft); // a control that gives way to another hands the focus on
-    });
   }
 
   /** The change set as it would be sent now: only changed fields. */
   get changes(): ChangeSet {
-    return this.#base && this.draft ? changeSet(this.#base, this.draft) : {};
+    return this.#draft.changes;
   }
 
   /** Fields that differ from what was saved. */
   get changedFields(): readonly Field[] {
-    return this.#base && this.draft ? changedFields(this.#base, this.draft) : [];
+    return this.#draft.changedFields;
   }
 
   /** Problems from the server, paths beginning with the field's name. */
@@ -132,32 +142,36 @@ export class SelfCarePanel extends LitElement {
   /** Saves the draft; resolves to whether it was saved. */
   async save(): Promise<boolean> {
     const { settings, changedFields: fields } = this;
-    if (!settings || fields.length === 0 || this.#save.pending || !reportAll(this.renderRoot)) return false;
-    this.#hidePassword();
+    if (!settings || fields.length === 0 || this.#save.pending || !this.#allValid()) return false;
+    this.#password.hide();
     const ask = {
       version: settings.version,
       changes: this.changes,
       ...(fields.includes('password') && { endSessions: this.#endsSessions }),
     };
+    const sent = this.#draft.draft;
     this.problems = [];
     const outcome = await this.#save.send(new SettingsSaveRequestEvent(fields), ask);
     if (outcome.kind === 'refused') {
       this.problems = outcome.problems;
-      if (outcome.refusal.current) this.#meet(outcome.refusal.current);
+      const { current } = outcome.refusal;
+      if (current) this.#draft.meet(current);
+      if (current) this.settings = current;
+      this.#folds.open(this.#problems.fields);
     }
     if (outcome.kind !== 'granted') return false;
-    this.clashes = [];
+    this.#draft.settle(outcome.reply.settings, sent);
     this.settings = outcome.reply.settings;
-    this.justSaved = true;
+    this.justSaved = this.changedFields.length === 0;
     this.dispatchEvent(new SettingsSavedEvent(fields));
     return true;
   }
 
   /** Goes back to what was saved. */
   discard(): void {
-    this.draft = this.#base;
-    this.clashes = [];
+    this.#draft.discard();
     this.problems = [];
+    this.invalid = [];
     this.#save.abort();
     this.#tellDraft();
   }
@@ -167,46 +181,24 @@ export class SelfCarePanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('settings')) {
-      const { settings } = this;
-      const before = changed.get('settings');
-      if (before && before === settings) return;
-      this.#base = settings && toDraft(settings.values, settings.facts.password.mustChange);
-      this.draft = this.#carried ?? this.#base;
-      this.#carried = undefined;
-    }
+    if (changed.has('settings')) this.#draft.begin(this.settings);
   }
 
-  /** A draft to go on with when the next settings arrive. */
-  #carried: Draft | undefined;
-
-  /** New settings under an unsaved draft: what was not touched follows them. */
+  /** New settings under an unsaved draft. */
   #carryOver(settings: Settings): void {
-    const theirs = toDraft(settings.values, settings.facts.password.mustChange);
-    if (this.#base && this.draft) this.#carried = rebase(this.#base, this.draft, theirs);
+    this.#draft.carryOver(settings);
     this.settings = settings;
   }
 
-  /** Someone else saved: both sides are kept, and what both changed is shown. */
-  #meet(current: Settings): void {
-    const theirs = toDraft(current.values, current.facts.password.mustChange);
-    if (this.#base && this.draft) this.clashes = conflicts(this.#base, this.draft, theirs);
-    this.#carryOver(current);
+  #allValid(): boolean {
+    this.invalid = reportAll(this.renderRoot);
+    this.#folds.open(this.invalid);
+    return this.invalid.length === 0;
   }
 
   get #endsSessions(): boolean {
     return passwordField(this.renderRoot)?.endSessions ?? true;
   }
-
-  /** What a form would do by its submit. */
-  #hidePassword(): void {
-    passwordField(this.renderRoot)?.hidePassword();
-  }
-
-  /** Whoever works elsewhere leaves no password readable behind. */
-  #onLeft = () => {
-    if (!this.matches(':focus-within')) this.#hidePassword();
-  };
 
   /** By the button: what concerns security is looked at once more. */
   #onSave = async () => {
@@ -215,26 +207,23 @@ export class SelfCarePanel extends LitElement {
       await this.save();
       return;
     }
-    if (this.#save.pending || !reportAll(this.renderRoot)) return;
-    this.#hidePassword();
+    if (this.#save.pending || !this.#allValid()) return;
+    this.#password.hide();
     await this.#review.load();
     this.#review.value?.open(() => void this.save());
   };
 
   #onEdit = <F extends Field>(field: F, value: Draft[F]) => {
-    if (!this.draft) return;
     this.justSaved = false;
     this.#problems.forget(field);
-    this.draft = { ...this.draft, [field]: value };
+    this.invalid = this.invalid.filter((each) => each !== field);
+    this.#draft.edit(field, value);
     this.#tellDraft();
   };
 
-  #onResolve = (clash: Conflict, whose: 'mine' | 'theirs') => {
-    this.clashes = this.clashes.filter((each) => each !== clash);
-    this.#onEdit(clash.field, clash[whose]);
-  };
-
-  #onGoTo = (field: Field) => {
+  #onGoTo = async (field: Field) => {
+    this.#folds.open([field]);
+    await this.updateComplete;
     controlOf(this.renderRoot, field)?.focus();
   };
 
@@ -243,24 +232,25 @@ export class SelfCarePanel extends LitElement {
   }
 
   protected override render(): unknown {
-    const { settings, capabilities, context, draft } = this;
-    if (!settings || !capabilities || !context || !draft || !this.#base)
+    const { settings, capabilities, context } = this;
+    const { draft, saved, clashes } = this.#draft;
+    if (!settings || !capabilities || !context || !draft || !saved)
       return notices.loading(this.#load.state, () => void this.reload());
     const fields = this.changedFields;
+    const wrong = this.#problems.fields.length > 0 ? this.#problems.fields : this.invalid;
     const known: Known = {
       timeZone: context.timeZone,
       providerTimeZone: capabilities.providerTimeZone ?? '',
       roleName: (id) => roleName(this.renderRoot, id),
       endsSessions: this.#endsSessions,
     };
-    const base = this.#base;
     const model = {
       tags: (this.constructor as typeof SelfCarePanel).tags,
       settings,
       capabilities,
       context,
       draft,
-      saved: base,
+      saved,
       changed: fields,
       problemsOf: (field: Field) => this.#problems.of(field),
       lookOnly: this.readonly,
@@ -276,15 +266,25 @@ export class SelfCarePanel extends LitElement {
       ${notices({
         save: this.#save.state,
         problems: this.#problems,
-        clashes: this.clashes,
-        onGoTo: this.#onGoTo,
-        onResolve: this.#onResolve,
+        clashes,
+        wrong,
+        onGoTo: (field) => void this.#onGoTo(field),
+        onResolve: (clash, whose) => {
+          this.#draft.decide(clash, whose);
+          this.#tellDraft();
+        },
         onRetry: () => void this.save(),
-        compare: ({ field }) => this.#review.value?.compare(differences(base, draft, [field]), known),
+        compare: ({ field }) => this.#review.value?.compare(differences(saved, draft, [field]), known),
         review: this.#review.state,
         onReview: () => void this.#onSave(),
       })}
-      ${sections(model)}
+      ${sections(model, {
+        folded: this.#folds.folded,
+        filled: new Set([...this.children].map(({ slot }) => slot)),
+        wrong,
+        onFold: this.#folds.toggle,
+        onSlotChange: this.#update,
+      })}
       ${saveBar({
         fields,
         saving: this.#save.pending,
@@ -294,7 +294,7 @@ export class SelfCarePanel extends LitElement {
           this.discard();
         },
       })}
-      ${this.#review.value?.render(base, draft, known)}
+      ${this.#review.value?.render(saved, draft, known)}
     </div>`;
   }
 }

@@ -208,6 +208,33 @@ describe('<self-care-panel>', () => {
     expect(textOf(panel)).to.contain('Saved');
   });
 
+  it('goes on with what is edited while it saves: the answer does not take it back', async () => {
+    let give: () => void = () => undefined;
+    const { panel, host } = await open();
+    const { save } = host;
+    panel.addEventListener(
+      SettingsSaveRequestEvent.type,
+      (event) => {
+        event.respondWith(async (ask, options) => {
+          await new Promise<void>((resolve) => (give = resolve));
+          return save(ask, options);
+        });
+      },
+      { capture: true },
+    );
+    await edit(panel, 'password', 'correct-horse-battery');
+    await edit(panel, 'locale', { ...values.locale, language: 'de' });
+    const saving = panel.save();
+    await edit(panel, 'locale', { ...values.locale, language: 'de', timeZone: null });
+    await edit(panel, 'apiAccess', false);
+    give();
+    expect(await saving).to.equal(true);
+    expect(panel.changes).to.deep.equal({ apiAccess: false, locale: { timeZone: null } });
+    expect(host.settings.values.locale.language).to.equal('de');
+    await panel.updateComplete;
+    expect(textOf(panel)).to.contain('2 changes');
+  });
+
   it('goes back to what was saved on Discard', async () => {
     const { panel } = await open();
     await typeLogin(panel, 'southwind');
@@ -231,6 +258,63 @@ describe('<self-care-panel>', () => {
     expect(asked).to.equal(false);
     expect(control(panel, 'login').matches(':focus-within')).to.equal(true);
     expect(textOf(control(panel, 'login'))).to.contain('cannot be used');
+  });
+
+  it('names all that is to be mended, leads there, and marks its section', async () => {
+    const { panel } = await open();
+    await typeLogin(panel, 'south wind');
+    await edit(panel, 'locale', { ...values.locale, outputDate: 'nonsense' });
+    byRole(panel, 'button', 'Sign-in').click();
+    await panel.updateComplete;
+    expect(control(panel, 'login').checkVisibility()).to.equal(false);
+    byRole(panel, 'button', 'Save').click();
+    await panel.updateComplete;
+    const summary = () => clean(panel.shadowRoot?.querySelector('.notices')?.textContent);
+    expect(summary()).to.match(/Mend what is marked: Login\s+Time zone, language and formats/);
+    expect(control(panel, 'login').checkVisibility()).to.equal(true);
+    const marks = () =>
+      [...(panel.shadowRoot?.querySelectorAll('h2') ?? [])].map(({ textContent }) => clean(textContent));
+    expect(marks()).to.deep.equal([
+      'Sign-in to mend',
+      'Trusted addresses',
+      'API access',
+      'Role and language to mend',
+    ]);
+    byRole(panel, 'button', 'Time zone, language and formats').click();
+    await panel.updateComplete;
+    await waitUntil(() => control(panel, 'locale').matches(':focus-within'));
+    await typeLogin(panel, 'southwind');
+    expect(summary()).to.not.contain('Login');
+    expect(marks()[0]).to.equal('Sign-in changed');
+  });
+
+  it('folds a section, and keeps what stands in it', async () => {
+    const { panel } = await open();
+    await edit(panel, 'apiAccess', false);
+    const fold = byRole(panel, 'button', 'API access');
+    fold.click();
+    await panel.updateComplete;
+    expect(fold.ariaExpanded).to.equal('false');
+    expect(control(panel, 'apiAccess').checkVisibility()).to.equal(false);
+    expect(panel.changes).to.deep.equal({ apiAccess: false });
+    fold.click();
+    await panel.updateComplete;
+    expect(control(panel, 'apiAccess').checkVisibility()).to.equal(true);
+  });
+
+  it('gives way to a section of the host’s own, and takes further ones', async () => {
+    const { panel } = await open();
+    const own = document.createElement('p');
+    own.slot = 'section-api';
+    own.textContent = 'Tokens are made elsewhere.';
+    const further = document.createElement('p');
+    further.slot = 'sections';
+    further.textContent = 'Billing';
+    panel.append(own, further);
+    await waitUntil(() => !panel.shadowRoot?.querySelector('[data-field="apiAccess"]'));
+    expect(own.checkVisibility() && further.checkVisibility()).to.equal(true);
+    own.remove();
+    await waitUntil(() => panel.shadowRoot?.querySelector('[data-field="apiAccess"]'));
   });
 
   it('lands each refusal at its field, marks it in the summary, and keeps the draft', async () => {
