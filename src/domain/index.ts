@@ -32,6 +32,7 @@ export * from './totp/key-uri.ts';
 export * from './token/token-text.ts';
 export * from './time-zone/zones.ts';
 export * from './time-zone/offset.ts';
+export * from './time-zone/next-change.ts';
 export * from './network/entries.ts';
 export * from './network/special-ranges.ts';
 export * from './date-format/check-pattern.ts';
