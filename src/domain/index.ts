@@ -36,6 +36,7 @@ export * from './time-zone/next-change.ts';
 export * from './network/entries.ts';
 export * from './network/special-ranges.ts';
 export * from './date-format/check-pattern.ts';
+export * from './date-format/cures.ts';
 export * from './date-format/format-date.ts';
 export * from './date-format/parse-date.ts';
 export * from './date-format/convert-pattern.ts';
