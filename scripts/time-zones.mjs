@@ -67,13 +67,13 @@ write(
 
 /**
  * One word per zone, in the order of the table of names: the abbreviations of this year and of those to come, then
- * large cities (\`*CET,CEST:Marseille,Lyon\`). A star marks the zone of most people among those of the same
- * abbreviations.
+ * large cities (\`**CET,CEST:Marseille,Lyon\`). Stars mark the zone whose city is the largest among those of the same
+ * abbreviations: two if ten million people live there.
  */
 export const zoneKeywords = \`${wrap(
     zones.map(
       ({ name, abbreviations, cities }) =>
-        `${leading.has(name) ? '*' : ''}${abbreviations}:${cities.join(',').replaceAll(' ', '_')}`,
+        `${leading.get(name) ?? ''}${abbreviations}:${cities.join(',').replaceAll(' ', '_')}`,
     ),
   )}\`;
 `,
@@ -107,7 +107,7 @@ function leadingZones() {
     if (!abbreviations || !(population > (first.get(abbreviations)?.population ?? 0))) continue;
     first.set(abbreviations, { name, population });
   }
-  return new Set([...first.values()].map(({ name }) => name));
+  return new Map([...first.values()].map(({ name, population }) => [name, population < 1e7 ? '*' : '**']));
 }
 
 function entry(key, { _region, _iana }, group) {

@@ -61,7 +61,7 @@ export function pickerField(): CalendarField {
     }
     input.id = state.id;
     input.setAttribute('aria-describedby', state.describedBy);
-    input.setAttribute('aria-required', 'true');
+    input.setAttribute('aria-required', String(state.required));
     element.accessibleName = state.label;
     element.min = state.min;
     element.readonly = state.disabled;

@@ -2,15 +2,21 @@
 import type { ReactiveControllerHost } from 'lit';
 
 const waiting: (() => void)[] = [];
+/** A page that is never idle gets it all the same, after so many milliseconds. */
+const patience = 1000;
 
-/** One call for all that wait: a page may hold a hundred elements. */
-function whenIdle(task: () => void): void {
+/** Once the page has nothing else to do. One call for all that wait: a page may hold a hundred elements. */
+export function whenIdle(task: () => void): void {
   if (waiting.push(task) > 1) return;
   // Safari has no idle callback before 26.
-  const later = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
-  later(() => {
-    for (const each of waiting.splice(0)) each();
-  });
+  const later: (task: () => void, options: { timeout: number }) => unknown =
+    globalThis.requestIdleCallback ?? ((all) => setTimeout(all));
+  later(
+    () => {
+      for (const each of waiting.splice(0)) each();
+    },
+    { timeout: patience },
+  );
 }
 
 export class Lazy<T> {

@@ -1,6 +1,6 @@
 /** Ways to mend a mistake in a pattern, each ready to be taken with one click. */
 import type { Problem } from '../result.ts';
-import { checkPattern } from './check-pattern.ts';
+import { checkPattern, foreignParts } from './check-pattern.ts';
 import type { PatternKind } from './check-pattern.ts';
 import type { PatternDialect } from './dialect.ts';
 import { shapes } from './pattern.ts';
@@ -21,10 +21,31 @@ export function curesOf(
   const left = (pattern: string) =>
     checkPattern(pattern, dialect, kind).filter((each) => isSame(each, problem)).length;
   const before = left(text);
-  const cures = candidates(problem, text, dialect).filter(
+  const cures = candidates(problem, text, dialect, kind).filter(
     (pattern) => pattern !== '' && left(pattern) < before,
   );
   return [...new Set(cures)];
+}
+
+/** One step mends a mistake; a pattern of a hundred letters has no more than these. */
+const mostSteps = 100;
+
+/**
+ * Sound patterns near to what was written: every mistake mended, and more than one pattern where a mistake leaves a
+ * choice (an hour of twelve: AM added, or an hour of 24). Empty where none is found.
+ */
+export function mendedPatterns(text: string, dialect: PatternDialect, kind?: PatternKind): readonly string[] {
+  const problemsOf = (pattern: string) => checkPattern(pattern, dialect, kind);
+  const mend = (pattern: string, steps = mostSteps): string => {
+    for (const problem of problemsOf(pattern)) {
+      const [cure] = curesOf(problem, pattern, dialect, kind);
+      if (cure !== undefined) return steps > 0 ? mend(cure, steps - 1) : cure;
+    }
+    return pattern;
+  };
+  const choices = problemsOf(text).flatMap((problem) => curesOf(problem, text, dialect, kind).slice(1));
+  const mended = [text, ...choices].map((pattern) => mend(pattern));
+  return [...new Set(mended)].filter((pattern) => pattern !== text && problemsOf(pattern).length === 0);
 }
 
 /** The same mistake, wherever it stands. */
@@ -34,7 +55,12 @@ function isSame(a: Problem, b: Problem): boolean {
   return a.code === b.code && about(a) === about(b);
 }
 
-function candidates(problem: Problem, text: string, dialect: PatternDialect): readonly string[] {
+function candidates(
+  problem: Problem,
+  text: string,
+  dialect: PatternDialect,
+  kind: PatternKind | undefined,
+): readonly string[] {
   const { tokens } = readPattern(text, dialect);
   switch (problem.code) {
     case 'date-format.unknown-specifier':
@@ -50,9 +76,9 @@ function candidates(problem: Problem, text: string, dialect: PatternDialect): re
     case 'date-format.unprintable':
       return [text.replaceAll(problem.text, '')];
     case 'date-format.not-for-kind':
-      return [without(problem, text, tokens)];
+      return [withoutParts(text, foreignParts[problem.kind], dialect)];
     case 'date-format.unclosed-quote':
-      return [`${text}'`];
+      return [closed(problem, text, (pattern) => checkPattern(pattern, dialect, kind).length === 0)];
     case 'date-format.hour12-without-period':
       return [
         withPeriod(text, tokens, problem.period),
@@ -86,6 +112,13 @@ function without(problem: AtPattern, text: string, tokens: readonly Token[]): st
   return text.slice(0, last?.position ?? problem.position) + text.slice(next ? endOf(next) : end);
 }
 
+/** The last first, so that what stands between them goes too. */
+function withoutParts(text: string, parts: readonly DatePart[], dialect: PatternDialect): string {
+  const { tokens } = readPattern(text, dialect);
+  const last = lastOf(tokens, parts);
+  return last ? withoutParts(without(last, text, tokens), parts, dialect) : text;
+}
+
 function endOf({ position, text }: AtPattern): number {
   return position + text.length;
 }
@@ -100,6 +133,17 @@ function lastOf(tokens: readonly Token[], parts: readonly DatePart[]): FieldToke
     const part = partOf(token);
     return part !== undefined && parts.includes(part);
   });
+}
+
+/** The quote closed as early as a sound pattern allows, else after a word: what comes then are letters with a meaning. */
+function closed(
+  { position, text: piece }: AtPattern,
+  text: string,
+  isSound: (pattern: string) => boolean,
+): string {
+  const ends = Array.from(piece.slice(1), (_, index) => inserted(text, position + 2 + index, "'"));
+  const word = /^'\S*/.exec(piece)?.[0] ?? '';
+  return ends.find(isSound) ?? inserted(text, position + word.length, "'");
 }
 
 function withPeriod(text: string, tokens: readonly Token[], period: string): string {

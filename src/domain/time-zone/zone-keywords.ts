@@ -3,19 +3,19 @@
 
 /**
  * One word per zone, in the order of the table of names: the abbreviations of this year and of those to come, then
- * large cities (`*CET,CEST:Marseille,Lyon`). A star marks the zone of most people among those of the same
- * abbreviations.
+ * large cities (`**CET,CEST:Marseille,Lyon`). Stars mark the zone whose city is the largest among those of the same
+ * abbreviations: two if ten million people live there.
  */
 export const zoneKeywords = `*GMT:Abobo,Bouaké,Korhogo GMT:Kumasi,Tamale,Takoradi EAT:Jijiga,Gonder,Mek'ele *CET:Oran,Constantine,Annaba
 EAT:Keren,Himora,Af’abet GMT:Sikasso,Koutiala,Ségou WAT:Bimbo,Bégoua,Carnot
 GMT:Serekunda,Brikama,Sukuta,Talinding GMT:Gabú,Contumo,Reino_de_Bandim CAT:Lilongwe,Mzuzu,Zomba
-WAT:Pointe-Noire,Dolisie,Nkayi CAT:Gitega,Ngozi,Mpanda *EET,EEST:Alexandria,Giza,Shubrā_al_Khaymah
+WAT:Pointe-Noire,Dolisie,Nkayi CAT:Gitega,Ngozi,Mpanda **EET,EEST:Alexandria,Giza,Shubrā_al_Khaymah
 :Rabat,Fes,Tangier CET,CEST: GMT:Camayenne,Nzérékoré,Kankan GMT:Pikine,Touba,Guédiawaye
 EAT:Mwanza,Dodoma,Zanzibar EAT:Balbala,Ali_Sabih,Dikhil WAT:Yaoundé,Bamenda,Bafoussam
 :Laayoune,Dakhla,Boujdour,El_Marsa GMT:Kenema,Bo,Koidu CAT:Francistown,Mogoditshane,Maun
 CAT:Bulawayo,Chitungwiza,Mutare *SAST:Cape_Town,Durban,Pretoria CAT:Winejok,Yei,Malakal
 EAT:Nansana,Kira,Bunamwaya *CAT:Omdurman,Khartoum_North,Nyala CAT:Gisenyi,Musanze,Nyagatare
-WAT:Kikwit,Masina,Mbandaka *WAT:Kano,Ibadan,Abuja WAT:Port-Gentil,Franceville,Owendo GMT:Sokodé,Kara,Atakpamé
+WAT:Kikwit,Masina,Mbandaka **WAT:Kano,Ibadan,Abuja WAT:Port-Gentil,Franceville,Owendo GMT:Sokodé,Kara,Atakpamé
 WAT:Mulenvos,Viana,Kikolo CAT:Mbuji-Mayi,Kisangani,Kananga CAT:Kitwe,Ndola,Chipata WAT:Bata,Ebebiyin,Añisoc
 CAT:Matola,Nampula,Beira SAST:Maputsoe,Mohale's_Hoek,Mafeteng SAST:Manzini,Lobamba EAT:Borama,Hargeysa,Berbera
 GMT:Gbarnga,Buchanan,Ganta *EAT:Kakamega,Mombasa,Nakuru WAT:N'Djamena,Moundou,Abéché,Sarh
@@ -35,12 +35,12 @@ AST:Les_Abymes,Baie-Mahault,Le_Gosier,Petit-Bourg CST:Guatemala_City,Villa_Nueva
 *AST,ADT:Sydney,Dartmouth,Moncton CST,CDT:Santiago_de_Cuba,Camagüey,Holguín MST:Culiacán,Mazatlán,Tepic
 EST,EDT: CST,CDT: EST,EDT: EST,EDT: CST,CDT: EST,EDT: EST,EDT: EST,EDT: MST,MDT,CST: EST,EDT:
 EST:Kingston,Spanish_Town,Portmore,Montego_Bay AKST,AKDT: EST,EDT: EST,EDT: AST:
-:Santa_Cruz_de_la_Sierra,Cochabamba,Sucre :Callao,Arequipa,Trujillo *PST,PDT:San_Diego,San_Jose,San_Francisco
+:Santa_Cruz_de_la_Sierra,Cochabamba,Sucre :Callao,Arequipa,Trujillo **PST,PDT:San_Diego,San_Jose,San_Francisco
 AST:Philipsburg : CST:León,Masaya,Chinandega :Campo_Grande,Cuiabá,Porto_Velho AST:
 AST:Fort-de-France,Le_Lamentin,Le_Robert,Sainte-Marie
 CST,CDT:Reynosa,Heroica_Matamoros,Nuevo_Laredo,Ciudad_Acuña MST: CST,CDT: CST: AKST,AKDT:
 CST:Iztapalapa,Puebla,Ecatepec_de_Morelos :Saint-Pierre AST,ADT: CST: :Salto,Maldonado,Rivera
-AST:Brades,Plymouth EST,EDT:Lucaya,Freeport,Killarney *EST,EDT:New_York_City,Brooklyn,Queens,Philadelphia
+AST:Brades,Plymouth EST,EDT:Lucaya,Freeport,Killarney **EST,EDT:New_York_City,Brooklyn,Queens,Philadelphia
 AKST,AKDT: : CST,CDT: CST,CDT: CST,CDT: :Scoresbysund CST,CDT: *EST:Panama_City,San_Miguelito,Juan_Díaz,David
 :Lelydorp *MST:Tucson,Mesa,Chandler EST,EDT:Carrefour,Delmas,Pétionville AST:Chaguanas,Mon_Repos,San_Fernando
 : AST:San_Juan,Bayamón,Carolina,Ponce :Coyhaique,Puerto_Natales,Puerto_Aysén CST,CDT: :
@@ -58,18 +58,18 @@ MST:Fort_St._John,Creston,Fort_Nelson *CST,CDT,EST:Brandon,Steinbach,Kenora AKST
 :Dehiwala-Mount_Lavinia,Maharagama,Jaffna :Aleppo,Homs,Latakia :Chattogram,Gazipur,Khulna :Maliana,Suai,Likisá
 :Abu_Dhabi,Sharjah,Al_Ain_City :Isfara,Istaravshan,Kŭlob EET,EEST: EET,EEST:Khān_Yūnis,Jabālyā,Hebron
 EET,EEST: :Ho_Chi_Minh_City,Hanoi,Haiphong,Cần_Thơ *HKT:Victoria,Tuen_Mun,Sha_Tin :Ulaangom,Khovd,Ölgii,Altai
-:Ulan-Ude,Bratsk,Angarsk *WIB:Surabaya,Bekasi,Bandung *WIT:Ambon,Sorong,Ternate
+:Ulan-Ude,Bratsk,Angarsk **WIB:Surabaya,Bekasi,Bandung *WIT:Ambon,Sorong,Ternate
 *IST,IDT:Haifa,Rishon_LeTsiyyon :Herāt,Mazār-e_Sharīf,Kandahār
-:Petropavlovsk-Kamchatsky,Yelizovo,Vilyuchinsk,Anadyr *PKT:Lahore,Peshawar,Faisalabad :Pokhara,Bharatpur,Pātan
-: *IST:Mumbai,Delhi,Bengaluru,Hyderabad : :Johor_Bahru,Kampung_Baru_Subang,Petaling_Jaya :
-:Al_Aḩmadī,Ḩawallī,Şabāḩ_as_Sālim,Al_Farwānīyah CST:Taipa,Sé,Luhuan : *WITA:Samarinda,Balikpapan,Denpasar
-*PST:Quezon_City,Davao,Caloocan :Seeb,Bawshar,‘Ibrī EET,EEST:Limassol,Larnaca,Stróvolos :
-:Krasnoyarsk,Barnaul,Tomsk :Tara,Kalachinsk,Isil’kul’ : :Takeo,Siem_Reap,Battambang WIB:
-KST:Hamhŭng,Namp’o,Sunch’ŏn :Doha,Ar_Rayyān,Lusail,Az̧_Z̧a‘āyin : : :Jeddah,Makkah,Madinah
-:Yuzhno-Sakhalinsk,Magadan,Korsakov,Kholmsk : *KST:Busan,Incheon,Daegu *CST:Chengdu,Beijing
-:Ulu_Bedok,Bedok_New_Town,Sengkang_New_Town : CST:New_Taipei_City,Taichung,Kaohsiung
+:Petropavlovsk-Kamchatsky,Yelizovo,Vilyuchinsk,Anadyr **PKT:Lahore,Peshawar,Faisalabad
+:Pokhara,Bharatpur,Pātan : **IST:Mumbai,Delhi,Bengaluru,Hyderabad :
+:Johor_Bahru,Kampung_Baru_Subang,Petaling_Jaya : :Al_Aḩmadī,Ḩawallī,Şabāḩ_as_Sālim,Al_Farwānīyah
+CST:Taipa,Sé,Luhuan : *WITA:Samarinda,Balikpapan,Denpasar **PST:Quezon_City,Davao,Caloocan :Seeb,Bawshar,‘Ibrī
+EET,EEST:Limassol,Larnaca,Stróvolos : :Krasnoyarsk,Barnaul,Tomsk :Tara,Kalachinsk,Isil’kul’ :
+:Takeo,Siem_Reap,Battambang WIB: KST:Hamhŭng,Namp’o,Sunch’ŏn :Doha,Ar_Rayyān,Lusail,Az̧_Z̧a‘āyin : :
+:Jeddah,Makkah,Madinah :Yuzhno-Sakhalinsk,Magadan,Korsakov,Kholmsk : **KST:Busan,Incheon,Daegu
+**CST:Chengdu,Beijing :Ulu_Bedok,Bedok_New_Town,Sengkang_New_Town : CST:New_Taipei_City,Taichung,Kaohsiung
 :Andijon,Namangan,Samarkand :Batumi,Kutaisi,Rustavi :Mashhad,Isfahan,Karaj :Phuntsholing,Tsirang,Punākha
-*JST:Yokohama,Osaka,Nagoya : :Erdenet,Darhan :Shihezi,Korla,Aqsu : :Savannakhet,Thakhèk,Pakse
+**JST:Yokohama,Osaka,Nagoya : :Erdenet,Darhan :Shihezi,Korla,Aqsu : :Savannakhet,Thakhèk,Pakse
 :Khabarovsk,Komsomolsk-on-Amur,Ussuriysk : :Mandalay,Nay_Pyi_Taw,Hlaingthaya :Chelyabinsk,Ufa,Perm
 :Gyumri,Vanadzor,Abovyan :Ponta_Delgada AST,ADT:Hamilton
 WET,WEST:Las_Palmas_de_Gran_Canaria,Santa_Cruz_de_Tenerife,La_Laguna,Telde :Praia,Mindelo,Espargos,Assomada
@@ -83,11 +83,11 @@ CET,CEST:Košice,Petržalka,Nitra CET,CEST:Antwerp,Gent,Charleroi EET,EEST:Iaşi
 CET,CEST:Debrecen,Szeged,Miskolc CET,CEST: EET,EEST:Bălţi,Bender CET,CEST:Århus,Odense,Aalborg
 *GMT,IST:Cork,Limerick,Galway CET,CEST: GMT,BST:Saint_Peter_Port EET,EEST:Espoo,Tampere,Vantaa GMT,BST:Douglas
 :Ankara,Bursa,İzmir GMT,BST:Saint_Helier EET:Chernyakhovsk,Sovetsk,Baltiysk MSK: EET,EEST:Kharkiv,Odesa,Dnipro
-*WET,WEST:Porto,Braga,Amadora CET,CEST:Maribor,Celje,Kranj *GMT,BST:Birmingham,Glasgow,Manchester
+*WET,WEST:Porto,Braga,Amadora CET,CEST:Maribor,Celje,Kranj **GMT,BST:Birmingham,Glasgow,Manchester
 CET,CEST:Esch-sur-Alzette,Dudelange CET,CEST:Barcelona,Valencia,Zaragoza
 CET,CEST:San_Pawl_il-Baħar,Birkirkara,Mosta,Sliema EET,EEST: :Homyel',Hrodna,Vitebsk CET,CEST:
-*MSK:Saint_Petersburg,Nizhniy_Novgorod,Kazan CET,CEST:Bergen,Trondheim,Stavanger
-*CET,CEST:Marseille,Lyon,Toulouse CET,CEST:Nikšić,Herceg_Novi,Pljevlja CET,CEST:Brno,Ostrava,Pilsen
+**MSK:Saint_Petersburg,Nizhniy_Novgorod,Kazan CET,CEST:Bergen,Trondheim,Stavanger
+**CET,CEST:Marseille,Lyon,Toulouse CET,CEST:Nikšić,Herceg_Novi,Pljevlja CET,CEST:Brno,Ostrava,Pilsen
 EET,EEST:Daugavpils,Liepāja,Jelgava CET,CEST:Milan,Naples,Turin :Saratov,Tolyatti,Izhevsk CET,CEST:
 CET,CEST:Banja_Luka,Zenica,Tuzla : MSK:Sevastopol,Kerch,Yevpatoriya CET,CEST:Kumanovo,Prilep,Bitola
 EET,EEST:Plovdiv,Varna,Burgas CET,CEST:Gothenburg,Malmö,Uppsala EET,EEST:Tartu,Narva,Pärnu

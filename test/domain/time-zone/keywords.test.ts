@@ -11,10 +11,10 @@ test('there are keywords for each zone of the table, in its order', () => {
   assert.equal(zoneKeywords.split(/\s+/).length, timeZones.length);
   assert.deepEqual(keywordsOf('Asia/Kolkata'), {
     abbreviations: ['IST'],
-    isLeading: true,
+    prominence: 2,
     cities: ['Mumbai', 'Delhi', 'Bengaluru', 'Hyderabad'],
   });
-  assert.deepEqual(keywordsOf('Mars/Olympus'), { abbreviations: [], isLeading: false, cities: [] });
+  assert.deepEqual(keywordsOf('Mars/Olympus'), { abbreviations: [], prominence: 0, cities: [] });
 });
 
 test('the table of keywords stays under 6 kB compressed', () => {
@@ -43,10 +43,10 @@ const leading: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 for (const [abbreviations, names] of leading) {
-  test(`of the zones with ${abbreviations} most people live in that of ${names.join()}`, () => {
+  test(`the largest city with ${abbreviations} is that of ${names.join()}`, () => {
     const found = timeZones.filter(({ name }) => {
       const keywords = keywordsOf(name);
-      return keywords.isLeading && keywords.abbreviations.join() === abbreviations;
+      return keywords.prominence > 0 && keywords.abbreviations.join() === abbreviations;
     });
     assert.deepEqual(
       found.map(({ name }) => name),
@@ -54,6 +54,12 @@ for (const [abbreviations, names] of leading) {
     );
   });
 }
+
+test('two stars tell the abbreviations of half a continent from those of a country', () => {
+  const prominence = (name: string) => keywordsOf(name).prominence;
+  assert.deepEqual(['Europe/Paris', 'Africa/Algiers', 'Europe/Berlin'].map(prominence), [2, 1, 0]);
+  assert.deepEqual(['America/New_York', 'America/Panama', 'America/Toronto'].map(prominence), [2, 1, 0]);
+});
 
 test('no city is said twice for a zone, nor the one in its name', () => {
   for (const { name } of timeZones) {
