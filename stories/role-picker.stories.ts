@@ -166,6 +166,22 @@ const paged = (respond: (event: RolesRequestEvent) => void): Story => ({
 export const Pages: Story = paged((event) => {
   event.respondWith(answer);
 });
+/** The next page is on its way. */
+export const MoreToCome: Story = {
+  ...paged((event) => {
+    event.respondWith((ask) => (ask.cursor === null ? answer(ask) : new Promise(() => undefined)));
+  }),
+  play: async (context) => {
+    await openList(context);
+    const picker = context.canvasElement.querySelector('role-picker') as RolePicker;
+    const list = () => picker.shadowRoot?.querySelector('[role=listbox]');
+    for (let tries = 0; tries < 250 && !list()?.querySelector('.placeholder'); tries++) {
+      list()?.scrollTo(0, 1e6);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    list()?.scrollTo(0, 1e6);
+  },
+};
 export const Loading: Story = paged((event) => {
   event.respondWith(() => new Promise(() => undefined));
 });

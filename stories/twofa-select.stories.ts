@@ -130,6 +130,14 @@ export const ResetRefused: Story = {
     await find(canvasElement, 'dialog .problem');
   },
 };
+/** Somebody stopped waiting for the answer: nobody here knows what became of it. */
+export const ResetAbandoned: Story = {
+  args: { answers: { resetTwofa: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, keyAct, confirm, 'dialog .dialog-actions button:first-child');
+    await find(canvasElement, '.notice.undone');
+  },
+};
 export const ResetWithNewKey: Story = {
   args: {
     answers: {

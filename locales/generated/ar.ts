@@ -438,7 +438,6 @@
 'sc.role-picker.lost': `مفقود`,
 'sc.role-picker.more': str`${0} أخرى`,
 'sc.role-picker.no-role': `لا دور`,
-'sc.role-picker.nothing': `لا شيء`,
 'sc.role-picker.permission-count': str`الأذونات: ${0}`,
 'sc.role-picker.same-permissions': `الأذونات نفسها التي للدور المحفوظ.`,
 'sc.role-picker.unknown-help': `لم يعد هذا الدور موجودًا. يبقى إلى أن تختار غيره.`,

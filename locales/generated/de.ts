@@ -438,7 +438,6 @@
 'sc.role-picker.lost': `fällt weg`,
 'sc.role-picker.more': str`${0} weitere`,
 'sc.role-picker.no-role': `Keine Rolle`,
-'sc.role-picker.nothing': `nichts`,
 'sc.role-picker.permission-count': str`Rechte: ${0}`,
 'sc.role-picker.same-permissions': `Dieselben Rechte wie die gespeicherte Rolle.`,
 'sc.role-picker.unknown-help': `Diese Rolle gibt es nicht mehr. Sie bleibt, bis eine andere gewählt wird.`,

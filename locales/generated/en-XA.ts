@@ -438,7 +438,6 @@
 'sc.role-picker.lost': `⟦ļöšţ~~⟧`,
 'sc.role-picker.more': str`⟦${0} ɱöŕé~~⟧`,
 'sc.role-picker.no-role': `⟦Ñö ŕöļé~~~⟧`,
-'sc.role-picker.nothing': `⟦ñöţĥîñĝ~~~⟧`,
 'sc.role-picker.permission-count': str`⟦Þéŕɱîššîöñš: ${0}~~~~~⟧`,
 'sc.role-picker.same-permissions': `⟦Ţĥé šåɱé þéŕɱîššîöñš åš ţĥé šåṽéđ ŕöļé.~~~~~~~~~~~~~⟧`,
 'sc.role-picker.unknown-help': `⟦Ţĥîš ŕöļé ñö ļöñĝéŕ éẋîšţš. Îţ šţåýš ûñţîļ ýöû çĥööšé åñöţĥéŕ öñé.~~~~~~~~~~~~~~~~~~~~~~⟧`,

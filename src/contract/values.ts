@@ -49,6 +49,7 @@ export const roleSchema = z.readonly(
     name: shortText,
     description: z.string().check(z.maxLength(2000)),
     group: shortText,
+    type: z.optional(shortText),
     level: z.int().check(z.minimum(0)),
     permissions: z.readonly(z.array(permissionSchema)),
   }),

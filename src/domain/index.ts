@@ -11,6 +11,7 @@ export * from './token/example.ts';
 export * from './token/new-token.ts';
 export * from './token/order.ts';
 export * from './token/arrange.ts';
+export * from './role/permissions.ts';
 export * from './role/role.ts';
 export * from './locale/locale.ts';
 export * from './locale/check-locale.ts';

@@ -2,21 +2,19 @@
 import type { ReactiveControllerHost } from 'lit';
 
 const waiting: (() => void)[] = [];
-/** A page that is never idle gets it all the same, after so many milliseconds. */
-const patience = 1000;
+/** A page that is never idle waits no longer, in milliseconds. */
+const latest = 2000;
 
 /** Once the page has nothing else to do. One call for all that wait: a page may hold a hundred elements. */
 export function whenIdle(task: () => void): void {
   if (waiting.push(task) > 1) return;
+  const go = () => {
+    for (const each of waiting.splice(0)) each();
+  };
   // Safari has no idle callback before 26.
-  const later: (task: () => void, options: { timeout: number }) => unknown =
-    globalThis.requestIdleCallback ?? ((all) => setTimeout(all));
-  later(
-    () => {
-      for (const each of waiting.splice(0)) each();
-    },
-    { timeout: patience },
-  );
+  const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+  if (idle) idle(go, { timeout: latest });
+  else setTimeout(go);
 }
 
 export class Lazy<T> {

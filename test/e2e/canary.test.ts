@@ -13,10 +13,18 @@ import { openPanel, save } from './support/admin.ts';
 import { castNets, haul, ownEvents, type NetName } from './support/nets.ts';
 import { plants } from './support/plants.ts';
 import { assertNowhere, places, writings } from './support/search.ts';
-import { securedAccount } from './support/second-factor.ts';
-import { enter } from './support/self-care.ts';
+import { AuthenticatorApp, securedAccount } from './support/second-factor.ts';
+import {
+  enter,
+  enterCode,
+  enterRecoveryCode,
+  leaveRecoveryCodes,
+  shownKey,
+  shownRecoveryCodes,
+  signOut,
+} from './support/self-care.ts';
 import { eventually, openStage, type Stage } from './support/stage.ts';
-import { createToken, leaveToken } from './support/tokens.ts';
+import { createToken, getsIn, leaveToken } from './support/tokens.ts';
 import { listen, type Traffic } from './support/traffic.ts';
 
 let stage: Stage;
@@ -180,10 +188,7 @@ test('passwords typed and generated in the panel, and the ones that follow at si
   await page.getByRole('button', { name: 'Show password' }).click();
   await assertUnseen(entering, all, 'entered');
   await page.getByRole('button', { name: 'Save and go on' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  // The site goes to its first page by itself; going there meanwhile would be cut off.
-  await page.getByRole('button', { name: 'Sign in' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await signOut(page);
   await enter(page, stage.origin, { ...account, password: secrets.last });
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await assertUnseen(entering, all);
@@ -228,12 +233,7 @@ test('a token that was shown once', async (t) => {
   assert.deepEqual(await traffic.answersWith(writings(token)), [
     `POST /admin/api/resellers/${account.id}/self-care/create-token`,
   ]);
-  const opened = await fetch(`${stage.origin}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login: account.login, token }),
-  });
-  assert.equal(opened.status, 200);
+  assert.ok(await getsIn(stage.origin, account.login, token));
 });
 
 test('keys, codes and recovery codes of a second factor, and rotated tokens', async (t) => {
@@ -251,7 +251,7 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const turned = await askOwn<{ secret: string }>('rotate-token', { id: made.token.id, overlap: 3600 });
   const [used = '', wrong = ''] = [recoveryCodes[0], account.recoveryCodes[0]];
   const secrets = {
-    key: account.secret,
+    key: account.app.secret,
     rotated: made.secret,
     successor: turned.secret,
     ...Object.fromEntries(recoveryCodes.map((code, index) => [`recovery code ${index}`, code])),
@@ -262,13 +262,11 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const entering = await visitorPage(t);
   const { page, traffic } = entering;
   await enter(page, stage.origin, account);
-  await page.getByRole('textbox', { name: 'One-time code' }).fill(account.confirmedBy);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await enterCode(page, account.confirmedBy);
   await page.getByRole('alert').waitFor();
   await page.getByRole('button', { name: 'Use a recovery code' }).click();
   for (const code of [wrong, used]) {
-    await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await enterRecoveryCode(page, code);
     if (code === wrong) await page.getByRole('alert').waitFor();
   }
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
@@ -283,6 +281,46 @@ test('keys, codes and recovery codes of a second factor, and rotated tokens', as
   const { events } = await stage.editor.ask<{ events: object[] }>('GET', `/resellers/${account.id}/audit`);
   assert.doesNotMatch(JSON.stringify(events), alone);
   assert.ok(JSON.stringify(events).includes('twofa.recovery-code'));
+});
+
+test('a second factor that is set up while signing in: its key, and the recovery codes that follow', async (t) => {
+  const account = await stage.editor.account({ twofa: 'yes' });
+  const entering = await visitorPage(t);
+  const { page, traffic } = entering;
+  await enter(page, stage.origin, account);
+  const app = new AuthenticatorApp(await shownKey(page));
+  const code = await app.next();
+  await enterCode(page, code);
+  const codes = await shownRecoveryCodes(page);
+  const secrets = {
+    'key of the first sign-in': app.secret,
+    ...Object.fromEntries(codes.map((each, index) => [`first code ${index}`, each])),
+  };
+  assert.equal(Object.keys(secrets).length, 11);
+  Object.assign(everSecret, secrets);
+  const {
+    'heard events': heard,
+    'dispatched events': dispatched,
+    attributes,
+    console: said,
+  } = await haul(page);
+  assertNowhere({ heard, dispatched, attributes, said }, secrets);
+  await page.getByRole('button', { name: 'Copy codes' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await leaveRecoveryCodes(page);
+  await page.getByRole('heading', { name: 'Welcome' }).waitFor();
+
+  // The list of them was text of the page while it was shown.
+  const kept: Record<string, string> = await haul(page);
+  delete kept['text nodes'];
+  assertNowhere({ ...kept, said: traffic.said(), lines: await traffic.lines() }, secrets);
+  for (const secret of Object.values(secrets)) {
+    assert.deepEqual(traffic.bodiesWith(writings(secret)), []);
+    const answeredBy = secret === app.secret ? 'sign-in' : 'code';
+    assert.deepEqual(await traffic.answersWith(writings(secret)), [`POST /self-care/api/${answeredBy}`]);
+  }
+  assert.deepEqual(traffic.bodiesWith([code]), ['POST /self-care/api/code']);
+  assert.ok(!(await traffic.lines()).includes(code));
 });
 
 test('bodies that are refused are not told to the log either', async () => {

@@ -3,10 +3,18 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { demoEditors } from '../../examples/portal/server/seed/demo.ts';
-import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
 import { openPanel } from './support/admin.ts';
 import { openForwardProxy, type ForwardProxy } from './support/forward-proxy.ts';
-import { enter, refusal, signIn } from './support/self-care.ts';
+import { AuthenticatorApp } from './support/second-factor.ts';
+import {
+  enter,
+  enterCode,
+  leaveRecoveryCodes,
+  refusal,
+  shownKey,
+  signIn,
+  signOut,
+} from './support/self-care.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -26,11 +34,6 @@ async function refusedWith(page: Page): Promise<string> {
   return page.getByRole('main').innerText();
 }
 
-async function enterCode(page: Page, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'One-time code' }).fill(code);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-}
-
 test('the right password opens the site, no other does', async (t) => {
   const account = await stage.editor.account();
   const page = await stage.visitor(t);
@@ -42,8 +45,7 @@ test('the right password opens the site, no other does', async (t) => {
   await signIn(page, stage.origin, account);
   await page.getByRole('heading', { name: 'Welcome' }).filter({ hasText: account.name }).waitFor();
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await signOut(page);
 });
 
 test('with two-factor effectively on, the first sign-in enrols with a QR code and the next asks a code', async (t) => {
@@ -55,16 +57,17 @@ test('with two-factor effectively on, the first sign-in enrols with a QR code an
   const first = await stage.visitor(t);
   await enter(first, stage.origin, account);
   await first.getByRole('img', { name: 'QR code for the authenticator app' }).waitFor();
-  const secret = (await first.locator('.key').innerText()).replace(/\s/g, '');
-  await enterCode(first, authenticatorCode(secret, new Date()));
+  const app = new AuthenticatorApp(await shownKey(first));
+  await enterCode(first, await app.next());
+  await leaveRecoveryCodes(first);
   await first.getByRole('navigation', { name: 'Pages' }).waitFor();
 
   const next = await stage.visitor(t);
   await enter(next, stage.origin, account);
   await next.getByText('Your account asks for a code besides the password.').waitFor();
   assert.equal(await next.getByRole('img', { name: 'QR code for the authenticator app' }).count(), 0);
-  // A code works once; the step that enrolled is spent, the following one is taken early.
-  const code = authenticatorCode(secret, new Date(Date.now() + 30_000));
+  // A code works once: the one that enrolled is spent.
+  const code = await app.next();
   await enterCode(next, String((Number(code) + 1) % 1_000_000).padStart(6, '0'));
   await next.getByRole('alert').filter({ hasText: 'This code is wrong or was used already.' }).waitFor();
   await enterCode(next, code);
@@ -82,7 +85,7 @@ test('the key beside the QR code is the one that an authenticator app is given',
   const asked = page.waitForResponse((reply) => reply.url().endsWith('/self-care/api/sign-in'));
   await enter(page, stage.origin, account);
   const { enrolment } = (await (await asked).json()) as { enrolment: { uri: string; secret: string } };
-  const shown = (await page.locator('.key').innerText()).replace(/\s/g, '');
+  const shown = await shownKey(page);
   assert.equal(shown, enrolment.secret);
   assert.equal(new URL(enrolment.uri).searchParams.get('secret'), shown);
   const box = await page.getByRole('img', { name: 'QR code for the authenticator app' }).boundingBox();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { demoPassword } from '../../examples/portal/server/seed/demo.ts';
 import { hostileTexts } from '../../examples/portal/server/seed/hostile.ts';
 import { openPanel, reload } from './support/admin.ts';
-import { signIn } from './support/self-care.ts';
+import { signIn, signOut } from './support/self-care.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -109,8 +109,7 @@ test('hostile texts on self-care: the name of the account, notes in My access', 
     await signIn(page, stage.origin, { login: `odd-${index + 1}`, password: demoPassword });
     assert.equal(await page.locator('.who bdi').first().textContent(), name);
     await isUntouched(page);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await signOut(page);
   }
   const account = await stage.editor.account({ trustedIps: { enabled: false, entries: notes() } });
   await signIn(page, stage.origin, account);

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
 import { securedAccount } from './support/second-factor.ts';
-import { enter } from './support/self-care.ts';
+import { enter, enterCode, enterRecoveryCode } from './support/self-care.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -12,11 +11,6 @@ before(async () => (stage = await openStage()));
 after(() => stage.close());
 
 const useInstead = (page: Page) => page.getByRole('button', { name: 'Use a recovery code' });
-
-async function enterRecoveryCode(page: Page, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Recovery code' }).fill(code);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-}
 
 test('a recovery code opens the site in place of the app, once; the editor sees how many are left', async (t) => {
   const account = await securedAccount(stage.editor);
@@ -49,9 +43,7 @@ test('whoever finds the app after all goes back to it', async (t) => {
   await enter(page, stage.origin, account);
   await useInstead(page).click();
   await page.getByRole('button', { name: 'Use the authenticator app' }).click();
-  const code = authenticatorCode(account.secret, new Date(Date.now() + 30_000));
-  await page.getByRole('textbox', { name: 'One-time code' }).fill(code);
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await enterCode(page, await account.app.next());
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
 });
 

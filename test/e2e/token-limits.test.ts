@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { sessionCommand, tokenFile, type TokenFacts } from 'self-care-elements/domain';
+import { sessionCode, sessionCommand, tokenFile, type TokenFacts } from 'self-care-elements/domain';
 import type { Account } from './support/editor.ts';
 import { openForwardProxy, type ForwardProxy } from './support/forward-proxy.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -49,15 +49,27 @@ const call = (endpoint: string, session = '', ...more: readonly string[]) =>
 
 const fromElsewhere = () => `--noproxy '' --proxy ${elsewhere.server}`;
 
+/** By a real Node: the status, and what was answered. */
+async function runCode(code: string) {
+  const told = `console.log(JSON.stringify({ status: response.status, body: await response.json() }));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', `${code}\n${told}`]);
+  return JSON.parse(stdout) as { status: number; body: { session?: string } };
+}
+
 for (const login of ['switchboard-north', 'Ωμέγα-łódź'])
-  test(`the command shown with a token works in a shell as it stands: ${login}`, async () => {
+  test(`the examples shown with a token work in a shell and in a module as they stand: ${login}`, async () => {
     const account = await stage.editor.account({ apiAccess: true });
     await stage.editor.save(account.id, { login });
     const { capabilities } = await stage.editor.load(account.id);
     const { secret } = await make(account);
-    const { status, body } = await curl(sessionCommand(capabilities.apiUrl ?? '', login, secret));
-    assert.equal(status, 200);
-    assert.equal((await call('calls', body.session)).status, 200);
+    const shown = [capabilities.apiUrl ?? '', login, secret] as const;
+    for (const { status, body } of [
+      await curl(sessionCommand(...shown)),
+      await runCode(sessionCode(...shown)),
+    ]) {
+      assert.equal(status, 200);
+      assert.equal((await call('calls', body.session)).status, 200);
+    }
   });
 
 test('the file shown with a token is all that an application needs', async () => {

@@ -8,6 +8,7 @@ import '../../src/define/locale-prefs.ts';
 import { calendar, type CalendarState } from '../../src/ui/date-input/calendar.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
+import { listsCame } from '../support/combobox.ts';
 import { byRole, clean, textOf } from '../support/find.ts';
 
 type Prefs = LocalePrefs['value'];
@@ -129,6 +130,7 @@ async function type(element: LocalePrefs, id: string, text: string): Promise<voi
 /** With what helps to edit, which comes when the page is idle. */
 async function aided(element: LocalePrefs): Promise<void> {
   await waitUntil(() => box(element, 'try-date'), 'no aids', { timeout: 5000 });
+  await listsCame(element as never);
   await settled(element as never);
 }
 

@@ -199,6 +199,20 @@ describe('<password-field> and the stored password', () => {
     expect(nameOf(element.shadowRoot?.activeElement as HTMLElement)).to.equal('Change');
   });
 
+  it('empties an input of the page by Cancel: Change begins with nothing', async () => {
+    const element = await create({ stored });
+    const light = document.createElement('input');
+    light.slot = 'input';
+    element.append(light);
+    await press(element, 'Change');
+    light.focus();
+    await sendKeys({ type: good });
+    await press(element, 'Cancel change');
+    expect(light.value).to.equal('');
+    await press(element, 'Change');
+    expect([element.value, light.value]).to.deep.equal(['', '']);
+  });
+
   it('closes entry when the host has saved it', async () => {
     const element = await create({ stored });
     await press(element, 'Change');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { accountById } from '../../examples/portal/server/access/accounts.ts';
+import { verifyPassword } from '../../examples/portal/server/access/passwords.ts';
 import {
   issueRecoveryCodes,
   readRecoveryCode,
@@ -15,8 +16,8 @@ import {
   throttle,
 } from '../../examples/portal/server/db/schema.ts';
 import { atHome, withApp } from '../../examples/portal/testing/own-page.ts';
-import { openOffice, type Office } from '../../examples/portal/testing/panel.ts';
-import { codeOf, eq, type Browser } from '../../examples/portal/testing/site.ts';
+import { openOffice, ownPanel, type Office } from '../../examples/portal/testing/panel.ts';
+import { authenticatorCode, codeOf, eq, type Browser } from '../../examples/portal/testing/site.ts';
 
 const api = '/self-care/api';
 
@@ -137,6 +138,65 @@ test('of uses at the same time exactly one is taken', async () => {
   assert.ok(account);
   const uses = [1, 2, 3, 4].map(() => useRecoveryCode(office.site.portal, account, codes[0] ?? ''));
   assert.equal((await Promise.all(uses)).filter(Boolean).length, 1);
+});
+
+/** Signs in for the first time with two-factor on, and gives the answer to the code that confirmed the app. */
+async function setUpAtSignIn(columns: Parameters<Office['account']>[0] = {}) {
+  const account = await office.account({ twofa: 'yes', ...columns });
+  const browser = office.site.browser();
+  const { body } = await browser.signIn(account.login);
+  const code = authenticatorCode(body.enrolment?.secret ?? '', office.site.now());
+  return { ...account, browser, reply: await browser.post(`${api}/code`, { code }) };
+}
+
+test('whoever sets the app up while signing in is given ten with that answer, which no cache keeps', async () => {
+  const { browser, reply, panel, login, id } = await setUpAtSignIn();
+  const { recoveryCodes: codes = [], ...others } = reply.body;
+  assert.deepEqual(others, { ok: true, next: 'done' });
+  assert.equal(new Set(codes).size, 10);
+  assert.equal(reply.headers['cache-control'], 'no-store');
+  assert.equal(await leftAt({ panel }), 10);
+
+  const waiting = office.site.browser();
+  assert.deepEqual((await waiting.signIn(login)).body, { ok: true, next: 'code' });
+  assert.deepEqual((await enter(waiting, codes[0])).body, { ok: true, next: 'done' });
+  assert.equal(await leftAt({ panel }), 9);
+
+  const later = [
+    (await browser.get(`${api}/me`)).text,
+    (await browser.get(`${api}/access`)).text,
+    JSON.stringify(await office.site.db.select().from(audit).where(eq(audit.resellerId, id))),
+  ];
+  for (const text of later) for (const one of codes) assert.ok(!text.includes(one));
+});
+
+test('they come before the new password where that must be chosen too', async () => {
+  const { browser, reply } = await setUpAtSignIn({ mustChangePassword: true });
+  assert.deepEqual([reply.body.next, reply.body.recoveryCodes?.length], ['change-password', 10]);
+  assert.equal((await browser.get(`${api}/me`)).status, 401);
+});
+
+test('whoever did not store them makes new ones on My access', async () => {
+  const { browser, reply } = await setUpAtSignIn();
+  const { body } = await ownPanel(browser).ask('recovery-codes');
+  assert.equal(new Set([...(reply.body.recoveryCodes ?? []), ...(body.recoveryCodes ?? [])]).size, 20);
+});
+
+test('a server with too much to hash does without: the app is set up, the sign-in goes on', async () => {
+  const { login, panel } = await office.account({ twofa: 'yes' });
+  const browser = office.site.browser();
+  const { body } = await browser.signIn(login);
+  const code = authenticatorCode(body.enrolment?.secret ?? '', office.site.now());
+  let isFlooded = true;
+  const flood = Array.from({ length: 34 }, async () => {
+    while (isFlooded) await verifyPassword('wrong', null);
+  });
+  const reply = await browser.post(`${api}/code`, { code });
+  isFlooded = false;
+  await Promise.all(flood);
+  assert.deepEqual(reply.body, { ok: true, next: 'done', recoveryCodes: [] });
+  assert.equal((await browser.get(`${api}/me`)).status, 200);
+  assert.equal(await leftAt({ panel }), 0);
 });
 
 test('a new set ends the old one', async () => {

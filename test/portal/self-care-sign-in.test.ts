@@ -57,7 +57,7 @@ async function enrol(browser: Browser, login: string): Promise<string> {
   assert.equal(body.next, 'enrol');
   const secret = body.enrolment?.secret ?? '';
   const confirmed = await browser.post(`${api}/code`, { code: authenticatorCode(secret, site.now()) });
-  assert.equal(confirmed.body.next, 'done');
+  assert.deepEqual([confirmed.body.next, confirmed.body.recoveryCodes?.length], ['done', 10]);
   site.pass(60);
   return secret;
 }

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, render, type TemplateResult } from 'lit';
 import { baseStyles } from '../../src/theme/base.styles.ts';
 import {
   ComboboxController,
@@ -8,9 +8,11 @@ import {
   type ComboboxSettings,
 } from '../../src/ui/combobox/combobox.ts';
 import { comboboxStyles } from '../../src/ui/combobox/combobox.styles.ts';
+import { comboboxView } from '../../src/ui/combobox/combobox.view.ts';
 import type { LoadPage } from '../../src/ui/combobox/paged-source.ts';
 import { field } from '../../src/ui/field/field.ts';
 import { fieldStyles } from '../../src/ui/field/field.styles.ts';
+import { listsCame } from '../support/combobox.ts';
 import { all, byRole, clean } from '../support/find.ts';
 
 const fruit: readonly ComboboxOption[] = [
@@ -66,6 +68,18 @@ async function make(given: Partial<SyntheticHost> = {}): Promise<SyntheticHost> 
   // Something to go on to by Tab: past the last control the focus would leave the page.
   (await fixture(html`<div><button>After</button></div>`)).prepend(host);
   await settled(host);
+  await listsCame(host);
+  return host;
+}
+
+/** At the first moment: its list has not come, and what happens in this task finds none. */
+async function makeEarly(given: Partial<SyntheticHost> = {}): Promise<SyntheticHost> {
+  const host = document.createElement('synthetic-combobox-host') as SyntheticHost;
+  Object.assign(host, given);
+  (await fixture(html`<div><button>After</button></div>`)).prepend(host);
+  await host.updateComplete;
+  expect(box(host).hasAttribute('aria-controls')).to.equal(false);
+  box(host).focus();
   return host;
 }
 
@@ -399,7 +413,7 @@ describe('a combobox', () => {
     it('filters them', async () => {
       const host = await make({ options });
       await type(host, '99998');
-      expect(labels(host)).to.deep.equal(['Option 99998']);
+      await waitUntil(() => labels(host).join() === 'Option 99998', 'not found', { timeout: 5000 });
     });
   });
 
@@ -486,6 +500,22 @@ describe('a combobox', () => {
       expect(asks.at(-1)).to.deep.equal({ query: '', cursor: null });
     });
 
+    it('shows that there are more while the next page is on its way', async () => {
+      const { load } = pages(30, 70);
+      const forever = new Promise<never>(() => undefined);
+      const host = await make({
+        options: undefined,
+        settings: { load: (ask) => (ask.cursor === null ? load(ask) : forever) },
+      });
+      const placeholders = () => host.shadowRoot?.querySelectorAll('.placeholder').length;
+      await click(host, box(host));
+      await waitUntil(() => labels(host).length > 0);
+      expect(placeholders()).to.equal(0);
+      await keys(host, 'ArrowDown', 'End');
+      expect([labels(host).at(-1), placeholders()]).to.deep.equal(['Role 29', 3]);
+      expect(all(host, 'option').length).to.equal(labels(host).length);
+    });
+
     it('asks for what is typed once it is quiet', async () => {
       const { asks, load } = pages(30, 70);
       const host = await make({ options: undefined, settings: { load } });
@@ -543,6 +573,87 @@ describe('a combobox', () => {
       await click(host, byRole(host, 'button', 'Try again'));
       await waitUntil(() => labels(host).length === 5);
       expect(host.shadowRoot?.activeElement).to.equal(box(host));
+    });
+  });
+
+  describe('before its list has come', () => {
+    const key = (host: SyntheticHost, name: string) =>
+      box(host).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    const typeAtOnce = (host: SyntheticHost, text: string) => {
+      box(host).value = text;
+      box(host).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const come = async (host: SyntheticHost) => {
+      await listsCame(host);
+      await aTimeout(0);
+      await settled(host);
+    };
+
+    it('keeps the keys that are pressed, in order', async () => {
+      const host = await makeEarly();
+      const isLeftAlone = ['ArrowDown', 'ArrowDown', 'Enter'].map((name) => key(host, name));
+      await come(host);
+      expect(isLeftAlone).to.deep.equal([false, false, false]);
+      expect(host.heard).to.deep.equal(['choose pineapple']);
+      expect(isOpen(host)).to.equal(false);
+    });
+
+    it('keeps what is typed, and finds it then', async () => {
+      const host = await makeEarly();
+      typeAtOnce(host, 'app');
+      await come(host);
+      expect(box(host).value).to.equal('app');
+      expect(labels(host)).to.deep.equal(['Apple', 'Custard apple', 'Pineapple']);
+    });
+
+    it('takes a whole name from who is gone by then, and opens nothing', async () => {
+      const host = await makeEarly();
+      typeAtOnce(host, 'durian');
+      typeAtOnce(host, 'pineapple');
+      host.parentElement?.querySelector<HTMLElement>(':scope > button')?.focus();
+      await come(host);
+      expect(host.heard).to.deep.equal(['choose pineapple']);
+      expect(isOpen(host)).to.equal(false);
+    });
+
+    it('opens by the click that it was given', async () => {
+      const host = await makeEarly();
+      box(host).click();
+      await come(host);
+      expect(isOpen(host)).to.equal(true);
+    });
+
+    it('leaves Enter to the form', async () => {
+      const host = await makeEarly();
+      key(host, 'Enter');
+      expect(host.heard).to.deep.equal(['enter']);
+    });
+
+    it('says that it could not be fetched to whoever waits, and tries again', async () => {
+      let again = 0;
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const nothing = () => undefined;
+      render(
+        comboboxView({
+          id: 'fruit',
+          parts: { text: '' },
+          text: '',
+          list: undefined,
+          coming: 'failed',
+          onFetchAgain: () => (again += 1),
+          onInput: nothing,
+          onKeydown: nothing,
+          onClick: nothing,
+          onFocusin: nothing,
+          onFocusout: nothing,
+          onTextClick: nothing,
+          onToggle: nothing,
+        }),
+        place,
+      );
+      expect(clean(place.textContent)).to.contain('The list did not load.');
+      place.querySelector<HTMLElement>('.combobox-coming button')?.click();
+      expect(again).to.equal(1);
     });
   });
 

@@ -1,13 +1,11 @@
 /** What the element, its fields and what comes later say to each other. */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { PatternKind } from '../../domain/date-format/check-pattern.ts';
 import type { PatternDialect } from '../../domain/date-format/dialect.ts';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
 import type { ComboboxOption } from '../../ui/combobox/combobox.ts';
 import type { AnyProblem } from '../../ui/form-element.ts';
 import type { Format } from './formats.ts';
-
-export type PrefsHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What a field shows. */
 export interface PrefsFace {

@@ -8,10 +8,10 @@ import { memo } from '../../domain/memo.ts';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
 import * as words from '../../messages/locale-prefs-formats.ts';
-import type { ComboboxOption } from '../../ui/combobox/combobox.ts';
+import type { ComboboxHost, ComboboxOption } from '../../ui/combobox/combobox.ts';
 import type { AnyProblem } from '../../ui/form-element.ts';
 import { addStyles } from '../../ui/late-styles.ts';
-import type { FormatAids, PrefsEdits, PrefsFace, PrefsHost } from './field-parts.ts';
+import type { FormatAids, PrefsEdits, PrefsFace } from './field-parts.ts';
 import { formatAidsStyles } from './format-aids.styles.ts';
 import { isSound, notesOf } from './format-notes.ts';
 import type { Format } from './formats.ts';
@@ -22,7 +22,7 @@ import { samplesView } from './samples.view.ts';
 import { TryIt } from './try-it.ts';
 
 export class LateFormatAids implements FormatAids {
-  readonly #host: PrefsHost;
+  readonly #host: ComboboxHost;
   readonly #edits: PrefsEdits;
   readonly #tryIt: TryIt;
 
@@ -31,7 +31,7 @@ export class LateFormatAids implements FormatAids {
     10,
   );
 
-  constructor(host: PrefsHost, edits: PrefsEdits) {
+  constructor(host: ComboboxHost, edits: PrefsEdits) {
     this.#host = host;
     this.#edits = edits;
     this.#tryIt = new TryIt(host);

@@ -2,16 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
 import { activeLanguage } from '../../messages/words.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
-import {
-  problemText,
-  type FormatAids,
-  type PrefsEdits,
-  type PrefsFace,
-  type PrefsHost,
-} from './field-parts.ts';
+import { problemText, type FormatAids, type PrefsEdits, type PrefsFace } from './field-parts.ts';
 import type { Format } from './formats.ts';
 
 const none: readonly never[] = [];
@@ -20,7 +14,7 @@ export class FormatField {
   readonly #format: Format;
   readonly #combobox: ComboboxController;
 
-  constructor(host: PrefsHost, edits: PrefsEdits, format: Format) {
+  constructor(host: ComboboxHost, edits: PrefsEdits, format: Format) {
     this.#format = format;
     this.#combobox = new ComboboxController(host, {
       id: format.id,

@@ -2,10 +2,10 @@
 import type { TemplateResult } from 'lit';
 import * as words from '../../messages/locale-prefs.ts';
 import { activeLanguage, isolate } from '../../messages/words.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
-import { problemText, type PrefsEdits, type PrefsFace, type PrefsHost } from './field-parts.ts';
+import { problemText, type PrefsEdits, type PrefsFace } from './field-parts.ts';
 import { languageOptions } from './language-options.ts';
 import { notesView } from './notes.view.ts';
 
@@ -14,7 +14,7 @@ export class LanguageField {
   readonly #combobox: ComboboxController;
   readonly #options = lastAnswer(languageOptions);
 
-  constructor(host: PrefsHost, edits: PrefsEdits) {
+  constructor(host: ComboboxHost, edits: PrefsEdits) {
     this.#combobox = new ComboboxController(host, {
       id: LanguageField.id,
       onChoose: ({ id }) => {

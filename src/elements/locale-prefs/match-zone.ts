@@ -20,8 +20,8 @@ export const matchZone: Matcher<ZoneOption> = (query) => {
   const byName = matchOption(query);
   const byAbbreviation = matchAbbreviation(query.trim().toUpperCase());
   const byOffset = matchOffset(query.trim());
-  return (option) => {
-    const ranks = [byAbbreviation(option), byName(option), byOffset?.(option.offset)];
+  return (option, line) => {
+    const ranks = [byAbbreviation(option), byName(option, line), byOffset?.(option.offset)];
     const found = ranks.filter((rank) => rank !== undefined);
     return found.length > 0 ? Math.min(...found) : undefined;
   };

@@ -1,21 +1,21 @@
 /** Typing a date and a time as the reseller would: shown how they are read, saved nowhere. */
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatDate } from '../../domain/date-format/format-date.ts';
 import { parseDate } from '../../domain/date-format/parse-date.ts';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
 import { calendar, type Day } from '../../ui/date-input/calendar.ts';
 import { DateInput } from '../../ui/date-input/date-input.ts';
-import type { PrefsHost } from './field-parts.ts';
+
 import { isSound } from './format-notes.ts';
 import { tryItView, type Tried } from './try-it.view.ts';
 
 export class TryIt implements ReactiveController {
-  readonly #host: PrefsHost;
+  readonly #host: ReactiveControllerHost;
   readonly #date: DateInput;
   #typed = { date: '', time: '' };
   #provided: { readonly stop: () => void } | undefined;
 
-  constructor(host: PrefsHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#date = new DateInput(() => {
       host.requestUpdate();

@@ -1,5 +1,5 @@
 /** What helps to choose a time zone, with the tables and the words for it: no part of the first load. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nextOffsetChange, type OffsetChange } from '../../domain/time-zone/next-change.ts';
 import { offsetAt } from '../../domain/time-zone/offset.ts';
 import { offsetText } from '../../domain/time-zone/offset-text.ts';
@@ -14,7 +14,7 @@ import * as words from '../../messages/locale-prefs-zones.ts';
 import { activeLanguage } from '../../messages/words.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { MinuteClock } from '../../ui/minute-clock.ts';
-import type { PrefsHost } from './field-parts.ts';
+
 import { matchZone, type ZoneOption } from './match-zone.ts';
 import { notesView } from './notes.view.ts';
 import { ZoneOffsets } from './zone-offsets.ts';
@@ -25,12 +25,12 @@ const hour = 3_600_000;
 export class ZoneAids {
   readonly isKnown = isKnownTimeZone;
   readonly match = matchZone;
-  readonly #host: PrefsHost;
+  readonly #host: ReactiveControllerHost;
   /** Offsets are those of the running hour. */
   readonly #offsets = lastAnswer((hours: number) => this.#readOffsets(hours * hour));
   #hasAllOffsets = false;
 
-  constructor(host: PrefsHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     new MinuteClock(host);
   }

@@ -1,10 +1,10 @@
 /** The time zone: every one of the database, the provider's, the browser's. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import * as words from '../../messages/locale-prefs.ts';
-import { ComboboxController } from '../../ui/combobox/combobox.ts';
+import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { problemText, type PrefsEdits, type PrefsFace, type PrefsHost } from './field-parts.ts';
+import { problemText, type PrefsEdits, type PrefsFace } from './field-parts.ts';
 import type { ZoneOption } from './match-zone.ts';
 import type { ZoneAids } from './zone-aids.ts';
 
@@ -15,12 +15,11 @@ export class ZoneField implements ReactiveController {
   readonly #aids: Lazy<ZoneAids>;
   readonly #combobox: ComboboxController<ZoneOption>;
 
-  constructor(host: PrefsHost, edits: PrefsEdits) {
+  constructor(host: ComboboxHost, edits: PrefsEdits) {
     host.addController(this);
     this.#aids = new Lazy(host, async () => new (await fetchAids()).ZoneAids(host));
     this.#combobox = new ComboboxController<ZoneOption>(host, {
       id: ZoneField.id,
-      match: (query) => this.#aids.value?.match(query) ?? (() => undefined),
       load: async () => {
         await fetchAids(); // rejects, and so is told, where the table cannot be had
         await this.#aids.load();
@@ -58,7 +57,9 @@ export class ZoneField implements ReactiveController {
         label,
         text: timeZone === null ? words.asProvider(provider) : (aids?.currentName(timeZone) ?? timeZone),
         chosen: timeZone ?? 'provider',
-        ...(aids ? { options: aids.options(timeZone, provider), preview: aids.source } : {}),
+        ...(aids
+          ? { options: aids.options(timeZone, provider), match: aids.match, preview: aids.source }
+          : {}),
         invalid: problem !== '',
         disabled,
         readonly,

@@ -44,19 +44,24 @@ export class PasswordAids {
   /** The value is a generated one. */
   generated = false;
   readonly #host: LitElement;
+  readonly #entry: () => AidedEntry;
   readonly reveal: RevealController;
   readonly #generator: Generator;
   readonly #strength: StrengthSource;
   readonly #passwordCopy: SecretCopy;
   readonly #detailsCopy: SecretCopy;
 
-  /** @param onHidden the password can no longer be read: nothing is to be said of it either */
-  constructor(host: LitElement & PasswordFacts, onHidden: () => void) {
+  /**
+   * @param entry asked anew by each handler: one that kept it would keep the password as long as its button
+   * @param onHidden the password can no longer be read: nothing is to be said of it either
+   */
+  constructor(host: LitElement & PasswordFacts, entry: () => AidedEntry, onHidden: () => void) {
     const reveal = new RevealController(host, shownFor, () => {
       this.#detailsCopy.reset();
       onHidden();
     });
     this.#host = host;
+    this.#entry = entry;
     this.reveal = reveal;
     this.#generator = new Generator(host);
     this.#strength = new StrengthSource(host);
@@ -70,18 +75,19 @@ export class PasswordAids {
     return toPasswordRules(policy);
   }
 
-  async generate(entry: AidedEntry): Promise<void> {
-    const made = await this.#generator.generate(entry.policy, entry.context);
+  async generate(): Promise<void> {
+    const { policy, context, say, take } = this.#entry();
+    const made = await this.#generator.generate(policy, context);
     if (!made?.ok) {
-      entry.say(() => (made && generatorProblem(made.problem)) ?? words.wordsFailed());
+      say(() => (made && generatorProblem(made.problem)) ?? words.wordsFailed());
       return;
     }
     const { bits, password } = made.value;
     const { length } = password;
     this.generated = true;
     this.reveal.show();
-    entry.take(password);
-    entry.say(() => words.generated(length, bits));
+    take(password);
+    say(() => words.generated(length, bits));
   }
 
   /** Entry is over. */
@@ -91,7 +97,8 @@ export class PasswordAids {
     this.reveal.hide();
   }
 
-  views(entry: AidedEntry): AidViews {
+  views(): AidViews {
+    const entry = this.#entry();
     const { value, policy, disabled } = entry;
     return {
       inside: this.#renderInside(entry),
@@ -105,12 +112,12 @@ export class PasswordAids {
         ],
         strict: entry.strict,
       }),
-      actions: html`${this.#renderOptions(entry)}${offersDetails(entry) ? this.#renderCopyDetails(entry) : nothing}`,
+      actions: html`${this.#renderOptions(entry)}${offersDetails(entry) ? this.#renderCopyDetails(disabled) : nothing}`,
       options: this.#generator.render({
         policy,
         disabled,
         onChange: () => {
-          if (this.generated) void this.generate(entry);
+          if (this.generated) void this.generate();
         },
       }),
       details: this.#detailsCopy.state === 'by-hand' ? renderDetails(entry) : nothing,
@@ -126,7 +133,7 @@ export class PasswordAids {
   #renderInside(entry: AidedEntry): TemplateResult {
     const { shown } = this.reveal;
     return html`<span class="actions">
-      ${entry.value === '' ? nothing : this.#renderCopy(entry)}
+      ${entry.value === '' ? nothing : this.#renderCopy(entry.disabled)}
       <button
         type="button"
         class="icon-only"
@@ -155,8 +162,9 @@ export class PasswordAids {
     </button>`;
   }
 
-  #renderCopy({ value, disabled, input, say }: AidedEntry): TemplateResult {
+  #renderCopy(disabled: boolean): TemplateResult {
     const onCopy = async () => {
+      const { value, input, say } = this.#entry();
       say(await this.#passwordCopy.copy(value, input));
     };
     return html`<button
@@ -170,12 +178,13 @@ export class PasswordAids {
     </button>`;
   }
 
-  #renderCopyDetails(entry: AidedEntry): TemplateResult {
+  #renderCopyDetails(disabled: boolean): TemplateResult {
     const onCopy = async () => {
+      const entry = this.#entry();
       const shown = () => this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.details');
       entry.say(await this.#detailsCopy.copy(signInDetails(entry), shown));
     };
-    return html`<button type="button" class="quiet" ?disabled=${entry.disabled} @click=${onCopy}>
+    return html`<button type="button" class="quiet" ?disabled=${disabled} @click=${onCopy}>
       ${words.copyDetails()}
     </button>`;
   }

@@ -42,9 +42,13 @@ export class NewPassword {
     this.#act = act;
     this.#aids = new Lazy(host, async () => {
       const { PasswordAids } = await import('./aids.ts');
-      return new PasswordAids(host, () => {
-        this.#say(undefined);
-      });
+      return new PasswordAids(
+        host,
+        () => this.#aided,
+        () => {
+          this.#say(undefined);
+        },
+      );
     });
     this.#box = new TextInput(host, passwordId, () => this.#inputState, {
       focus: this.#onFocus,
@@ -97,6 +101,8 @@ export class NewPassword {
   close(): void {
     this.#entering = false;
     this.#visited = false;
+    // The box goes, but the engine may keep it for a while; one of the page's own stays.
+    if (this.input) this.input.value = '';
     this.#aids.value?.close();
     this.#say(undefined);
   }
@@ -104,7 +110,7 @@ export class NewPassword {
   async generate(): Promise<void> {
     this.#entering = this.#visited = true;
     await this.#aids.load();
-    if (this.#aids.value) await this.#aids.value.generate(this.#aided);
+    if (this.#aids.value) await this.#aids.value.generate();
     else this.#say(words.aidsFailed);
   }
 
@@ -191,7 +197,7 @@ export class NewPassword {
       help: this.#help,
       visited: this.#isAided,
       visible: this.#isShown,
-      aids: this.#isAided ? this.#aids.value?.views(this.#aided) : undefined,
+      aids: this.#isAided ? this.#aids.value?.views() : undefined,
       on: {
         generate: () => void this.generate(),
         cancel: () => void this.#onCancel(),

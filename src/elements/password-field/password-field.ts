@@ -122,6 +122,7 @@ export class PasswordField extends FormElement<string> {
     this.#breach.value?.forget();
     if (this.value !== '') this.#prepare();
     else {
+      this.#check.forget(); // it holds the password that it judged last
       this.endSessions = true;
       if (this.#entry.input?.value) this.#entry.close(); // the host saved it, or threw it away
     }

@@ -9,16 +9,6 @@ export const rolePickerStyles = css`
   .unknown .icon {
     margin-block-start: 1px;
   }
-  .preview {
-    display: grid;
-    gap: var(--_space);
-  }
-  .preview .muted {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-    overflow: hidden;
-  }
   .field .support {
     max-inline-size: min(100%, 480px);
   }
@@ -62,35 +52,6 @@ export const rolePickerStyles = css`
   }
   .permissions summary:hover {
     color: var(--_text);
-  }
-  .permissions p {
-    margin: 0 0 calc(2 * var(--_space));
-    color: var(--_muted);
-  }
-  .permissions dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(180px, 100%), 1fr));
-    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
-    margin: 0;
-    padding: calc(3 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .permissions dl > div {
-    display: grid;
-    gap: var(--_space);
-    align-content: start;
-    min-inline-size: 0;
-  }
-  .permissions dt {
-    font-weight: 500;
-  }
-  .permissions dd {
-    margin: 0;
-    color: var(--_muted);
-  }
-  .permissions dd.lost bdi {
-    text-decoration: line-through;
   }
   @media (pointer: coarse) {
     .create,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PlacedProblem } from '../../domain/result.ts';
 import { isAboveLevel, type Role } from '../../domain/role/role.ts';
 import * as common from '../../messages/common.ts';
@@ -8,7 +8,6 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { badgeStyles } from '../../theme/badge.styles.ts';
 import { ComboboxController } from '../../ui/combobox/combobox.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
-import type { Loaded, PageAsk } from '../../ui/combobox/paged-source.ts';
 import { property, query, state } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { field } from '../../ui/field/field.ts';
@@ -16,13 +15,14 @@ import { fieldStyles } from '../../ui/field/field.styles.ts';
 import { FormElement } from '../../ui/form-element.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
-import { lastAnswer } from '../../ui/last-answer.ts';
+import { Lazy } from '../../ui/lazy.ts';
 import { linkAddress } from '../../ui/link.ts';
-import { RequestController } from '../../ui/request.ts';
-import { differenceLine, permissionsView, previewView } from './permissions.view.ts';
-import { roleOption, type RoleOption } from './role-options.ts';
-import { RolesRequestEvent } from './role-picker.events.ts';
+import type { RoleOption } from './role-list.ts';
+import type {} from './role-picker.events.ts';
 import { rolePickerStyles } from './role-picker.styles.ts';
+
+/** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
+const fetchList = () => import('./role-list.ts');
 
 /**
  * The role that decides what the reseller sees in self-care: found by typing, with its permissions and
@@ -63,10 +63,24 @@ export class RolePicker extends FormElement<string | null> {
 
   @query('input') private readonly input!: HTMLInputElement | null;
 
-  readonly #pages = new RequestController(this);
+  readonly #list = new Lazy(this, async () => {
+    const { RoleList } = await fetchList();
+    return new RoleList(this, {
+      sentence: (problem) => this.sentence(problem),
+      onMet: (roles) => {
+        this.met = roles.find(({ id }) => id === this.value) ?? this.met;
+      },
+    });
+  });
   readonly #combobox = new ComboboxController<RoleOption>(this, {
     id: 'role',
-    load: (ask) => this.#loadPage(ask),
+    load: async (ask) => {
+      await this.#list.load();
+      const list = this.#list.value;
+      if (!list) return { kind: 'failed', sentence: words.loadFailed() };
+      // Roles that are all known come as options, with the next render.
+      return this.roles ? { kind: 'page', options: [], nextCursor: null } : list.page(ask);
+    },
     onChoose: ({ role }) => {
       this.met = role;
       this.#changeTo(role.id);
@@ -78,10 +92,6 @@ export class RolePicker extends FormElement<string | null> {
       this.submitOnEnter(event);
     },
   });
-  readonly #options = lastAnswer(
-    (roles: readonly Role[], defaultRole: string | null, editorLevel: number, _language: string) =>
-      roles.map((role) => roleOption(role, { defaultRole, editorLevel })),
-  );
 
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
@@ -113,8 +123,11 @@ export class RolePicker extends FormElement<string | null> {
   }
 
   #roleOf(id: string | null): Role | undefined {
-    const known = [...(this.roles ?? []), this.met, this.savedRole];
-    return known.find((role) => role?.id === id) ?? undefined;
+    if (id === null) return undefined;
+    const { roles = [], met, savedRole } = this;
+    return (
+      roles.find((role) => role.id === id) ?? [met, savedRole].find((role) => role?.id === id) ?? undefined
+    );
   }
 
   /** The role to compare with. */
@@ -132,28 +145,9 @@ export class RolePicker extends FormElement<string | null> {
     if (id !== this.value) this.changeByUser(id, { commit: true });
   }
 
-  async #loadPage({ query, cursor, signal }: PageAsk): Promise<Loaded<RoleOption>> {
-    signal.addEventListener('abort', () => {
-      this.#pages.abort();
-    });
-    const outcome = await this.#pages.send(new RolesRequestEvent(), { query, cursor });
-    switch (outcome.kind) {
-      case 'granted': {
-        const { roles, nextCursor, total } = outcome.reply;
-        this.met = roles.find(({ id }) => id === this.value) ?? this.met;
-        return { kind: 'page', options: roles.map((role) => roleOption(role, this)), nextCursor, total };
-      }
-      case 'refused': {
-        const [first] = outcome.problems;
-        return { kind: 'failed', sentence: first ? this.sentence(first) : words.loadFailed() };
-      }
-      case 'failed':
-        return { kind: 'failed', sentence: words.loadFailed() };
-      case 'unanswered':
-        return { kind: 'failed', sentence: common.notConnected() };
-      case 'stale':
-        return { kind: 'stale' };
-    }
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#list.loadWhenIdle();
   }
 
   protected override render(): TemplateResult {
@@ -172,6 +166,7 @@ export class RolePicker extends FormElement<string | null> {
 
   #renderControl(role: Role | undefined, problem: string): TemplateResult {
     const { roles, label, value, defaultRole, editorLevel } = this;
+    const list = this.#list.value;
     const isDefault = value !== null && value === defaultRole;
     return this.#combobox.render({
       text: role?.name ?? this.#textWithoutRole(),
@@ -182,9 +177,9 @@ export class RolePicker extends FormElement<string | null> {
       disabled: this.isDisabled,
       readonly: this.readonly,
       invalid: problem !== '',
-      ...(roles && { options: this.#options(roles, defaultRole, editorLevel, activeLanguage()) }),
+      ...(roles && list && { options: list.options(roles, defaultRole, editorLevel, activeLanguage()) }),
       adornment: isDefault ? html`<span class="badge">${words.defaultRole()}</span>` : nothing,
-      preview: (active) => active && previewView(active.role, this.#saved),
+      preview: (active) => active && list?.preview(active.role, this.#saved),
     });
   }
 
@@ -198,7 +193,7 @@ export class RolePicker extends FormElement<string | null> {
       return html`<span class="unknown">${icon(icons.warning)}<span>${words.unknownHelp()}</span></span>`;
     }
     if (this.readonly && this.readonlyReason) return this.readonlyReason;
-    return role ? differenceLine(role, this.#saved) : '';
+    return role ? (this.#list.value?.difference(role, this.#saved) ?? '') : '';
   }
 
   #renderAfter(role: Role | undefined): unknown {
@@ -206,7 +201,7 @@ export class RolePicker extends FormElement<string | null> {
     const isOffered = href !== undefined && this.isEditable;
     if (!role && !isOffered) return nothing;
     return html`<div class="after">
-      ${role ? permissionsView(role, this.#saved) : nothing}
+      ${role ? this.#renderPermissions(role) : nothing}
       ${
         isOffered
           ? html`<a class="create" href=${href} target="_blank" rel="noopener"
@@ -215,5 +210,16 @@ export class RolePicker extends FormElement<string | null> {
           : nothing
       }
     </div>`;
+  }
+
+  #renderPermissions(role: Role): TemplateResult {
+    const { value: list, state } = this.#list;
+    const again = html`<button type="button" @click=${() => void this.#list.load()}>
+      ${common.tryAgain()}
+    </button>`;
+    return html`<details class="permissions" part="permissions">
+      <summary>${words.permissionCount(role.permissions.length)}</summary>
+      ${list?.permissions(role, this.#saved) ?? (state === 'failed' ? again : common.loading())}
+    </details>`;
   }
 }

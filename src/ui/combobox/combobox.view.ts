@@ -1,112 +1,106 @@
-/** The combobox's markup: text box, button, and the popup with the list. */
+/** The combobox's text box and button, and the place of its list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
 import * as words from '../../messages/combobox.ts';
 import * as common from '../../messages/common.ts';
 import { helpId } from '../field/field.ts';
 import { icon } from '../icon.ts';
 import * as icons from '../icons.ts';
-import type { ComboboxFace } from './face.ts';
-import { listId, listView, optionId, withOption } from './list.view.ts';
+import { listId } from './ids.ts';
 import type { ComboboxOption } from './options.ts';
+import type { ComboboxParts, ShownList } from './settings.ts';
 
-/** The focus stays in the text box while the pointer is in the popup. */
-const keepFocus = (event: Event) => {
+export interface ComboboxFace<O extends ComboboxOption> {
+  readonly id: string;
+  readonly parts: ComboboxParts<O>;
+  readonly text: string;
+  /** Undefined until it has come. */
+  readonly list: ShownList | undefined;
+  /** Of a list that somebody waits for. */
+  readonly coming: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly onFetchAgain: () => void;
+  readonly onInput: (event: InputEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onClick: (event: Event) => void;
+  readonly onFocusin: () => void;
+  readonly onFocusout: (event: FocusEvent) => void;
+  readonly onTextClick: () => void;
+  readonly onToggle: () => void;
+}
+
+/** The focus stays in the text box while the pointer is beside it. */
+export const keepFocus = (event: Event) => {
   event.preventDefault();
 };
 
 export function comboboxView<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateResult {
-  const { id, parts, isOpen, popup } = face;
-  const shown = face.rows.find((row) => row.kind === 'option' && row.option === face.active);
-  const editable = !parts.disabled && !parts.readonly;
+  const { list } = face;
   return html`<div
     class="combobox"
+    @focusin=${face.onFocusin}
     @focusout=${face.onFocusout}
     @keydown=${face.onKeydown}
-    @click=${(event: Event) => {
-      withOption(face, event, face.onPick);
-    }}
+    @click=${face.onClick}
   >
-    <div class="control ${parts.invalid ? 'invalid' : ''}" ${ref(popup.control)}>
-      <input
-        id=${id}
-        class=${parts.mono ? 'mono' : ''}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        dir="auto"
-        .value=${live(face.text)}
-        placeholder=${parts.placeholder ?? nothing}
-        ?disabled=${parts.disabled}
-        ?readonly=${parts.readonly}
-        aria-label=${parts.name ?? nothing}
-        aria-required=${parts.required ?? false}
-        aria-invalid=${parts.invalid ?? false}
-        aria-describedby=${helpId(id)}
-        aria-autocomplete="list"
-        aria-expanded=${isOpen}
-        aria-controls=${listId(id)}
-        aria-activedescendant=${shown?.kind === 'option' ? optionId(id, shown.index) : nothing}
-        @input=${face.onInput}
-        @click=${face.onTextClick}
-      />
-      ${parts.adornment ?? nothing}
-      ${
-        editable
-          ? html`<button
-              type="button"
-              class="icon-only"
-              tabindex="-1"
-              aria-label=${words.showOptions()}
-              aria-expanded=${isOpen}
-              aria-controls=${listId(id)}
-              @mousedown=${keepFocus}
-              @click=${face.onToggle}
-            >
-              ${icon(icons.chevron)}
-            </button>`
-          : nothing
-      }
+    <div class="control ${face.parts.invalid ? 'invalid' : ''}">
+      ${renderText(face)} ${renderButton(face)}
     </div>
-    <div class="visually-hidden" role="status">${isOpen ? announcement(face) : nothing}</div>
-    <div
-      class="popup combobox-popup"
-      part="popup"
-      popover="manual"
-      ${ref(popup.popup)}
-      @mousedown=${keepFocus}
-    >
-      ${listView(face)} ${isOpen ? renderRest(face) : nothing}
-    </div>
+    <div class="visually-hidden" role="status">${list?.said ?? nothing}</div>
+    ${list?.popup ?? renderComing(face)}
   </div>`;
 }
 
-function announcement<O extends ComboboxOption>(face: ComboboxFace<O>): string {
-  if (face.failure) return face.failure;
-  if (face.total > 0) return words.optionCount(face.total);
-  return face.pending ? common.loading() : emptySentence(face.query);
+function renderText<O extends ComboboxOption>({ id, parts, text, list, ...face }: ComboboxFace<O>) {
+  return html`<input
+      id=${id}
+      class=${parts.mono ? 'mono' : ''}
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      dir="auto"
+      .value=${live(text)}
+      placeholder=${parts.placeholder ?? nothing}
+      ?disabled=${parts.disabled}
+      ?readonly=${parts.readonly}
+      aria-label=${parts.name ?? nothing}
+      aria-required=${parts.required ?? false}
+      aria-invalid=${parts.invalid ?? false}
+      aria-describedby=${helpId(id)}
+      aria-autocomplete="list"
+      aria-expanded=${list?.isShown ?? false}
+      aria-controls=${list ? listId(id) : nothing}
+      aria-activedescendant=${list?.activeId ?? nothing}
+      @input=${face.onInput}
+      @click=${face.onTextClick}
+    />
+    ${parts.adornment ?? nothing}`;
 }
 
-function emptySentence(query: string): string {
-  return query.trim() ? words.noMatch(query.trim()) : words.noOptions();
+function renderButton<O extends ComboboxOption>({ id, parts, list, onToggle }: ComboboxFace<O>): unknown {
+  if (parts.disabled || parts.readonly) return nothing;
+  return html`<button
+    type="button"
+    class="icon-only"
+    tabindex="-1"
+    aria-label=${words.showOptions()}
+    aria-expanded=${list?.isShown ?? false}
+    aria-controls=${list ? listId(id) : nothing}
+    @mousedown=${keepFocus}
+    @click=${onToggle}
+  >
+    ${icon(icons.chevron)}
+  </button>`;
 }
 
-function renderRest<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateResult {
-  const preview = face.parts.preview?.(face.active);
-  return html`${
-    face.failure
-      ? html`<div class="combobox-message">
-          <span class="problem">${icon(icons.warning)}<span>${face.failure}</span></span>
-          <button type="button" @click=${face.onRetry}>${common.tryAgain()}</button>
-        </div>`
-      : face.total === 0
-        ? html`<div class="combobox-message muted ${face.pending ? 'pending' : ''}">
-            ${face.pending ? common.loading() : emptySentence(face.query)}
-          </div>`
-        : nothing
-  }
-  ${preview ? html`<div class="combobox-preview">${preview}</div>` : nothing}`;
+/** In the place of a list that somebody waits for. */
+function renderComing<O extends ComboboxOption>({ coming, onFetchAgain }: ComboboxFace<O>): unknown {
+  if (coming === 'loading')
+    return html`<div class="combobox-coming pending muted" role="status">${common.loading()}</div>`;
+  if (coming !== 'failed') return nothing;
+  return html`<div class="combobox-coming" role="status">
+    <span class="problem">${icon(icons.warning)}<span>${words.loadFailed()}</span></span>
+    <button type="button" @click=${onFetchAgain}>${common.tryAgain()}</button>
+  </div>`;
 }

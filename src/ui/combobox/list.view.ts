@@ -1,18 +1,15 @@
 /** The list of a combobox: rows in their groups, with what matched marked. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
 import * as icons from '../icons.ts';
-import type { ComboboxFace } from './face.ts';
+import { listId, optionId } from './ids.ts';
 import { markRanges } from './match.ts';
+import type { OpenList } from './open-list.ts';
 import type { ComboboxOption, Row } from './options.ts';
-
-export const listId = (id: string) => `${id}-list`;
-export const optionId = (id: string, index: number) => `${id}-option-${index}`;
 
 /** Does something with the option that an event happened in, if there is one. */
 export function withOption<O extends ComboboxOption>(
-  { id, rows }: ComboboxFace<O>,
+  { id, rows }: OpenList<O>,
   { target }: Event,
   act: (option: O) => void,
 ): void {
@@ -21,36 +18,40 @@ export function withOption<O extends ComboboxOption>(
   if (row?.kind === 'option') act(row.option);
 }
 
-export function listView<O extends ComboboxOption>(face: ComboboxFace<O>): TemplateResult {
-  const { id, parts } = face;
+export function listView<O extends ComboboxOption>(list: OpenList<O>): TemplateResult {
+  const { id, parts } = list;
   return html`<div
     id=${listId(id)}
-    class="combobox-list ${face.fixed ? 'fixed' : ''}"
+    class="combobox-list ${list.fixed ? 'fixed' : ''}"
     role="listbox"
     tabindex="-1"
     aria-label=${parts.name ?? parts.label ?? nothing}
-    aria-busy=${face.pending}
-    ${ref(face.popup.list)}
-    @scroll=${face.onScroll}
+    aria-busy=${list.pending}
+    @scroll=${list.onScroll}
     @mousemove=${(event: Event) => {
-      withOption(face, event, face.onHover);
+      withOption(list, event, list.onHover);
     }}
   >
-    ${gap(face.before)}
-    ${byGroup(face.rows).map(({ group, rows }) =>
+    ${list.fixed ? gap(list.before) : nothing}
+    ${byGroup(list.rows).map(({ group, rows }) =>
       group
-        ? html`<div role="group" aria-label=${group}>${rows.map((row) => renderRow(face, row))}</div>`
-        : rows.map((row) => renderRow(face, row)),
+        ? html`<div role="group" aria-label=${group}>${rows.map((row) => renderRow(list, row))}</div>`
+        : rows.map((row) => renderRow(list, row)),
     )}
-    ${gap(face.after)}
+    ${Array.from({ length: list.placeholders }, renderPlaceholder)} ${list.fixed ? gap(list.after) : nothing}
   </div>`;
 }
 
-/** Room of rows that are not there: an attribute, since a strict page allows no style attribute. */
-function gap(height: number): unknown {
-  return height > 0
-    ? html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`
-    : nothing;
+/**
+ * Room of rows that are not there: an attribute, since a strict page allows no style attribute. Stays where it has
+ * none, for WebKit scrolls back when it comes and goes.
+ */
+function gap(height: number): TemplateResult {
+  return html`<svg class="combobox-gap" width="1" height=${height} aria-hidden="true"></svg>`;
+}
+
+function renderPlaceholder(): TemplateResult {
+  return html`<div class="option placeholder" aria-hidden="true"><span></span></div>`;
 }
 
 /** Neighbouring rows of one group, also where the heading itself is not among them. */
@@ -65,24 +66,24 @@ function byGroup<O extends ComboboxOption>(rows: readonly Row<O>[]): { group: st
   return groups;
 }
 
-function renderRow<O extends ComboboxOption>(face: ComboboxFace<O>, row: Row<O>): TemplateResult {
+function renderRow<O extends ComboboxOption>(list: OpenList<O>, row: Row<O>): TemplateResult {
   if (row.kind === 'heading') {
     return html`<div class="combobox-heading" aria-hidden="true"><bdi>${row.group}</bdi></div>`;
   }
   const { option, index } = row;
   const detail = option.locked ?? option.detail;
   return html`<div
-    id=${optionId(face.id, index)}
-    class="option ${option === face.active ? 'active' : ''}"
+    id=${optionId(list.id, index)}
+    class="option ${option === list.active ? 'active' : ''}"
     role="option"
-    aria-selected=${option.id === face.parts.chosen}
+    aria-selected=${option.id === list.parts.chosen}
     aria-disabled=${option.locked !== undefined}
-    aria-setsize=${face.total}
+    aria-setsize=${list.total}
     aria-posinset=${index + 1}
   >
-    <span class="option-check">${option.id === face.parts.chosen ? icon(icons.check) : nothing}</span>
+    <span class="option-check">${option.id === list.parts.chosen ? icon(icons.check) : nothing}</span>
     <span class="option-text">
-      <span class="option-label"><bdi>${marked(option.label, face.query)}</bdi></span>
+      <span class="option-label"><bdi>${marked(option.label, list.query)}</bdi></span>
       ${option.badge ? html`<span class="badge">${option.badge}</span>` : nothing}
       ${option.description ? html`<span class="option-description"><bdi>${option.description}</bdi></span>` : nothing}
     </span>

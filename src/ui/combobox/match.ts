@@ -1,5 +1,5 @@
 /**
- * Finding options by what a person types: without regard to case and accents, a prefix before the
+ * Finding options by what a person types: without regard to case, accents and width, a prefix before the
  * start of a word before the inside. Knows texts only; what an option means is its host's matter.
  */
 
@@ -10,8 +10,11 @@ export interface Searchable {
   readonly keywords?: readonly string[];
 }
 
-/** Made once for a query, then asked about each option: the lower rank stands first, undefined is no match. */
-export type Matcher<O> = (query: string) => (option: O) => number | undefined;
+/**
+ * Made once for a query, then asked about each option and its line (`searchLine`): the lower rank, a small whole
+ * number, stands first; undefined is no match.
+ */
+export type Matcher<O> = (query: string) => (option: O, line: string) => number | undefined;
 
 /** A piece of a text: from and to, in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -38,13 +41,13 @@ const plain: Readonly<Record<string, string>> = {
 const undecomposed = /[æðđħłøœþŧς]/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Text without case and accents: `Łódź` and `lodz`, `Straße` and `STRASSE` become the same. */
+/** Text without case, accents and width: `Łódź` and `lodz`, `Straße` and `STRASSE`, `Ｒ` and `r` become the same. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return text
     .toUpperCase() // ß is SS only this way
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD') // full and half width too
     .replace(accents, '')
     .replace(undecomposed, (letter) => plain[letter] ?? letter);
 }
@@ -55,21 +58,34 @@ function prepare(query: string): { readonly whole: string; readonly words: reado
   return { whole, words: whole.split(/\s+/) };
 }
 
+/** What is searched of an option, folded, in one text: a line for the label, one for each keyword. */
+export function searchLine({ label, keywords = [] }: Searchable): string {
+  return keywords.length === 0 ? fold(label) : [label, ...keywords].map(fold).join('\n');
+}
+
 /** Matches label and keywords; the label's worst match stands before a keyword's best. */
 export const matchOption: Matcher<Searchable> = (query) => {
   const { whole, words } = prepare(query);
-  return (option) => {
+  return (_option, line) => {
     if (whole === '') return 0;
-    const [label = '', ...keywords] = foldedTexts(option);
-    const rank = rankOf(label, whole);
-    if (rank !== undefined) return rank;
-    const found = keywords.map((text) => rankOf(text, whole)).filter((each) => each !== undefined);
-    if (found.length > 0) return keywordRank + Math.min(...found);
-    return words.every((word) => label.includes(word) || keywords.some((text) => text.includes(word)))
-      ? scatteredRank
-      : undefined;
+    const at = line.indexOf(whole);
+    if (at >= 0) return rankFrom(line, whole, at);
+    return words.length > 1 && words.every((word) => line.includes(word)) ? scatteredRank : undefined;
   };
 };
+
+/** The rank of the best place from the first one on: in the label if it stands there, else in the keywords. */
+function rankFrom(line: string, wanted: string, first: number): number {
+  const end = line.indexOf('\n');
+  const isInLabel = end < 0 || first < end;
+  let best = 2;
+  for (let at = first; at >= 0 && best > 0; at = line.indexOf(wanted, at + 1)) {
+    if (isInLabel && end >= 0 && at > end) break;
+    if (at === 0 || line[at - 1] === '\n') best = 0;
+    else if (best > 1 && startsWord(line, at)) best = 1;
+  }
+  return isInLabel ? best : keywordRank + best;
+}
 
 /** What to mark in `text`: the whole query where it stands first, else each of its words. */
 export function markRanges(text: string, query: string): readonly Range[] {
@@ -90,24 +106,6 @@ export function markRanges(text: string, query: string): readonly Range[] {
 
 const keywordRank = 3;
 const scatteredRank = 6;
-
-const foldedTextsOf = new WeakMap<Searchable, readonly string[]>();
-
-function foldedTexts(option: Searchable): readonly string[] {
-  let texts = foldedTextsOf.get(option);
-  if (!texts) {
-    texts = [option.label, ...(option.keywords ?? [])].map(fold);
-    foldedTextsOf.set(option, texts);
-  }
-  return texts;
-}
-
-function rankOf(folded: string, wanted: string): number | undefined {
-  const at = bestPlace(folded, wanted);
-  if (at < 0) return undefined;
-  if (at === 0) return 0;
-  return startsWord(folded, at) ? 1 : 2;
-}
 
 /** Where `wanted` stands: at the first start of a word, else at its first place, else -1. */
 function bestPlace(folded: string, wanted: string): number {

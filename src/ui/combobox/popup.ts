@@ -3,7 +3,11 @@
  * nothing clips it. Of a list in fixed rows only those near the visible ones exist. Owns geometry; no
  * option and no key.
  */
-import { createRef } from 'lit/directives/ref.js';
+import { listId, popupId } from './ids.ts';
+import type { ComboboxHost } from './settings.ts';
+
+/** Height in px that the styles allow the popup. */
+const highest = 400;
 
 /** Rows kept beyond each edge, so that a quick scroll does not show a gap. */
 const overscan = 8;
@@ -14,25 +18,30 @@ export interface RowWindow {
 }
 
 export class Popup {
-  readonly control = createRef<HTMLElement>();
-  readonly popup = createRef<HTMLElement>();
-  readonly list = createRef<HTMLElement>();
+  readonly #host: ComboboxHost;
+  readonly #id: string;
   #scrollTop = 0;
   #rowHeight = 36;
-  #viewHeight = 360;
+  /** What the height of a row was read for; undefined asks to read it anew. */
+  #measuredFor: boolean | undefined;
 
-  get input(): HTMLInputElement | null {
-    return this.control.value?.querySelector('input') ?? null;
+  constructor(host: ComboboxHost, id: string) {
+    this.#host = host;
+    this.#id = id;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`#${listId(this.#id)}`);
   }
 
   /** Rows that fit on the screen: the step of the page keys. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 1);
+    return Math.max(1, Math.floor((this.#list?.clientHeight ?? 0) / this.#rowHeight) - 1);
   }
 
   windowOf(count: number): RowWindow {
     const first = Math.floor(this.#scrollTop / this.#rowHeight);
-    const end = Math.min(count, first + Math.ceil(this.#viewHeight / this.#rowHeight) + overscan);
+    const end = Math.min(count, first + Math.ceil(highest / this.#rowHeight) + overscan);
     return { start: Math.max(0, Math.min(first, end) - overscan), end };
   }
 
@@ -42,18 +51,24 @@ export class Popup {
   }
 
   sync(open: boolean): void {
-    const popup = this.popup.value;
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>(`#${popupId(this.#id)}`);
     if (!popup?.isConnected || popup.matches(':popover-open') === open) return;
     if (open) popup.showPopover();
     else popup.hidePopover();
+    this.#measuredFor = undefined;
   }
 
-  /** Reads the real sizes; true when the room of absent rows was taken for another one. */
-  measure(): boolean {
-    const list = this.list.value;
+  /**
+   * Reads how high a row really is, once for those with a second line and once for those without: reading makes the
+   * browser lay out at once. True when the room of absent rows was taken for another one.
+   */
+  measure(hasDescriptions: boolean): boolean {
+    if (this.#measuredFor === hasDescriptions) return false;
+    const option = this.#list?.querySelector<HTMLElement>('.option');
+    if (!option) return false;
     const before = this.#rowHeight;
-    this.#rowHeight = list?.querySelector<HTMLElement>('.option')?.offsetHeight || before;
-    this.#viewHeight = list?.clientHeight || this.#viewHeight;
+    this.#rowHeight = option.offsetHeight || before;
+    this.#measuredFor = hasDescriptions;
     return this.#rowHeight !== before;
   }
 
@@ -67,29 +82,30 @@ export class Popup {
 
   /** Scrolls the active option of a list in rows of any height into view. */
   revealOption(): void {
-    const option = this.list.value?.querySelector<HTMLElement>('.option.active');
+    const option = this.#list?.querySelector<HTMLElement>('.option.active');
     if (option) this.#scrollTo(option.offsetTop, option.offsetHeight);
   }
 
   toStart(): void {
+    if (this.#scrollTop === 0) return;
     this.#scrollTop = 0;
-    if (this.list.value) this.list.value.scrollTop = 0;
+    if (this.#list) this.#list.scrollTop = 0;
   }
 
   /** A person scrolled; true when other rows must be rendered. */
   scrolled(count: number): boolean {
     const { start } = this.windowOf(count);
-    this.#scrollTop = this.list.value?.scrollTop ?? 0;
+    this.#scrollTop = this.#list?.scrollTop ?? 0;
     return Math.abs(this.windowOf(count).start - start) >= overscan / 2;
   }
 
   get nearEnd(): boolean {
-    const list = this.list.value;
+    const list = this.#list;
     return !!list && list.scrollTop + list.clientHeight >= list.scrollHeight - overscan * this.#rowHeight;
   }
 
   #scrollTo(top: number, height: number): void {
-    const list = this.list.value;
+    const list = this.#list;
     if (!list) return;
     if (top < list.scrollTop) list.scrollTop = top;
     else if (top + height > list.scrollTop + list.clientHeight)

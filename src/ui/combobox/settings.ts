@@ -1,14 +1,34 @@
 /** What a combobox is told: once by its settings, with each render by its parts. */
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Matcher } from './match.ts';
 import type { ComboboxOption } from './options.ts';
 import type { LoadPage } from './paged-source.ts';
+
+/** An element with one root for text box and list. */
+export type ComboboxHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The text box, as its list knows it. */
+export interface ComboboxText<O extends ComboboxOption> {
+  readonly parts: ComboboxParts<O>;
+  /** What a person typed since the last choice; undefined shows the chosen text and every option. */
+  typed: string | undefined;
+  readonly input: HTMLInputElement | null;
+}
+
+/** What the text box must know of the list. */
+export interface ShownList {
+  readonly isShown: boolean;
+  /** DOM id of the active option, while it is rendered. */
+  readonly activeId: string | undefined;
+  /** To be announced; empty for nothing. */
+  readonly said: string;
+  readonly popup: TemplateResult;
+}
 
 /** What stays the same from render to render. */
 export interface ComboboxSettings<O extends ComboboxOption> {
   /** Id of the inner text box, unique within the root; its help has the id `<id>-help`. */
   readonly id: string;
-  /** Which options match, and how well; by default label and keywords without case and accents. */
-  readonly match?: Matcher<O>;
   /** Brings options page by page where `ComboboxParts.options` is left out; asked again at each opening. */
   readonly load?: LoadPage<O>;
   /** Typed text is the value itself and the options are suggestions. */
@@ -33,6 +53,8 @@ export interface ComboboxParts<O extends ComboboxOption> {
   readonly chosen?: string | null;
   /** Every option; replaced, never mutated. Left out, they come by `load`. */
   readonly options?: readonly O[];
+  /** Which of them match, and how well; by default label and keywords without case and accents. */
+  readonly match?: Matcher<O>;
   /** The visible label's text: it names the list too. */
   readonly label?: string;
   /** Accessible name where there is no visible label. */

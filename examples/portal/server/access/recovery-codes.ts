@@ -11,7 +11,7 @@ import { recoveryCodes, resellers } from '../db/schema.ts';
 import { refused } from '../http/refusal.ts';
 import type { Account } from './accounts.ts';
 import { countFailure, failureLimit } from './factor-failures.ts';
-import { hashShortSecret } from './passwords.ts';
+import { Busy, hashShortSecret } from './passwords.ts';
 
 const codesInSet = 10;
 const length = 12;
@@ -38,6 +38,19 @@ export async function issueRecoveryCodes({ db }: Portal, resellerId: number): Pr
     await tx.insert(recoveryCodes).values(rows);
   });
   return codes.map(grouped);
+}
+
+/**
+ * The first set of a key that a code has just confirmed. The key counts by now: when there is too much to
+ * hash, it does without, and new ones are to be had on My access.
+ */
+export async function firstRecoveryCodes(portal: Portal, resellerId: number): Promise<readonly string[]> {
+  try {
+    return await issueRecoveryCodes(portal, resellerId);
+  } catch (failure) {
+    if (failure instanceof Busy) return [];
+    throw failure;
+  }
 }
 
 /** Uses up a code; false for a wrong or used one. One conditional UPDATE, as for codes of the app. */

@@ -3,7 +3,7 @@
  * provider's editors see neither keys nor codes, also not while they visit as the reseller.
  */
 import { requireRecent } from '../access/recent.ts';
-import { issueRecoveryCodes } from '../access/recovery-codes.ts';
+import { firstRecoveryCodes, issueRecoveryCodes } from '../access/recovery-codes.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
 import { beginEnrolment, confirmEnrolment, isSetUp } from '../access/totp.ts';
 import type { Visit } from '../access/visit.ts';
@@ -39,7 +39,7 @@ export function ownTwofa(portal: Portal, visit: Visit): OwnTwofa {
         throw new Refused(422, [{ path: ['code'], code: 'code.refused' }]);
       await forgive(db, tries, clock());
       await audited('twofa.confirm');
-      const recoveryCodes = await issueRecoveryCodes(portal, account.id);
+      const recoveryCodes = await firstRecoveryCodes(portal, account.id);
       return { enrolment: enrolmentOf(await readAccount(db, account.id)), recoveryCodes };
     },
 

@@ -20,6 +20,8 @@ export const progressReply = z.strictObject({
   ok,
   next: z.enum(['done', 'code', 'enrol', 'change-password']),
   enrolment: z.optional(z.strictObject({ uri: z.string(), secret: z.string() })),
+  /** Of an app that was just set up: answered this once. */
+  recoveryCodes: z.optional(z.readonly(z.array(z.string()))),
   /** What the new password must be like. */
   passwordPolicy: z.optional(passwordPolicySchema),
 });

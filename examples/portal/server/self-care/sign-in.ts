@@ -14,7 +14,7 @@ import {
 } from '../access/accounts.ts';
 import { isFactorClosed } from '../access/factor-failures.ts';
 import { hashPassword, isOutdated, verifyPassword } from '../access/passwords.ts';
-import { useRecoveryCode } from '../access/recovery-codes.ts';
+import { firstRecoveryCodes, useRecoveryCode } from '../access/recovery-codes.ts';
 import { readRole } from '../access/roles.ts';
 import { advanceSession, createSession, type OpenedSession, type SessionStage } from '../access/sessions.ts';
 import { forgive, spendTry, type ThrottleKey } from '../access/throttle.ts';
@@ -37,6 +37,7 @@ export interface Progress {
   readonly session: OpenedSession;
   readonly next: SessionStage;
   readonly enrolment?: Pick<Enrolment, 'uri' | 'secret'>;
+  readonly recoveryCodes?: readonly string[];
 }
 
 /** Step one. Everything is computed for every name, known or not, and there is one refusal for all reasons. */
@@ -63,26 +64,35 @@ export async function signIn(portal: Portal, given: Credentials): Promise<Progre
 }
 
 /** The code step, also confirming an enrolment. One refusal for wrong, used and outdated codes. */
-export function enterCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
-  if (visit.session.stage === 'enrol')
-    return passCodeStage(portal, visit, {
-      check: () => confirmEnrolment(portal, visit.account, code),
-      refusal: 'code.refused',
-      action: 'twofa.confirm',
-    });
-  return passCodeStage(portal, visit, {
+export async function enterCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+  if (visit.session.stage === 'enrol') return enrol(portal, visit, code);
+  await requireCode(portal, visit, {
     check: () => useCode(portal, visit.account, code),
     refusal: 'code.refused',
   });
+  return advance(portal, visit, stageAfterCode(portal, visit.account));
+}
+
+/** From the first right code on the app counts, and whoever loses it has recovery codes. */
+async function enrol(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+  const { account } = visit;
+  await requireCode(portal, visit, {
+    check: () => confirmEnrolment(portal, account, code),
+    refusal: 'code.refused',
+    action: 'twofa.confirm',
+  });
+  const recoveryCodes = await firstRecoveryCodes(portal, account.id);
+  return { ...(await advance(portal, visit, stageAfterCode(portal, account))), recoveryCodes };
 }
 
 /** In place of a code, by whoever has lost the app. */
-export function enterRecoveryCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
-  return passCodeStage(portal, visit, {
+export async function enterRecoveryCode(portal: Portal, visit: Visit, code: string): Promise<Progress> {
+  await requireCode(portal, visit, {
     check: () => useRecoveryCode(portal, visit.account, code),
     refusal: 'recovery-code.refused',
     action: 'twofa.recovery-code',
   });
+  return advance(portal, visit, stageAfterCode(portal, visit.account));
 }
 
 interface CodeCheck {
@@ -92,11 +102,11 @@ interface CodeCheck {
   readonly action?: string;
 }
 
-async function passCodeStage(
+async function requireCode(
   portal: Portal,
   visit: Visit,
   { check, refusal, action }: CodeCheck,
-): Promise<Progress> {
+): Promise<void> {
   const { db, clock } = portal;
   const { account, address } = visit;
   const tries: ThrottleKey[] = [`code:${account.id}`, `address:${address}`];
@@ -108,7 +118,6 @@ async function passCodeStage(
   }
   await forgive(db, tries, clock());
   if (action !== undefined) await writeAudit(db, clock(), { editorId: null, resellerId: account.id, action });
-  return advance(portal, visit, stageAfterCode(portal, account));
 }
 
 /** Goes on to `next` with a new session id; the stage behind cannot be used twice. */

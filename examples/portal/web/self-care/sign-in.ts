@@ -1,6 +1,6 @@
 /**
  * The sign-in, step by step as the server asks: login and password, then a code (or the set-up of the
- * authenticator app), then a new password. A page of its own, or a dialog when a session has ended.
+ * authenticator app, with recovery codes after it), then a new password. A page of its own, or a dialog when a session has ended.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { brandMark, brandName } from '../shared/brand.ts';
@@ -14,14 +14,16 @@ import { describeProblem, words as common } from '../shared/words.ts';
 import type { HostProblem } from 'self-care-elements/contract';
 import type { PasswordPolicy } from 'self-care-elements/domain';
 import { recoveryStep } from './recovery-code.ts';
+import { recoveryCodesStep } from './recovery-codes.ts';
 import { newPasswordStep } from './new-password.ts';
-import { currentMe, entrance, readMe } from './me.ts';
+import { currentMe, entrance, isSignedIn } from './me.ts';
 import { enrolmentKey, type Enrolment } from './enrolment.ts';
 import { words } from './words.ts';
 
 export interface Progress {
   readonly next: 'done' | 'code' | 'enrol' | 'change-password';
   readonly enrolment?: Enrolment;
+  readonly recoveryCodes?: readonly string[];
   readonly passwordPolicy?: PasswordPolicy;
 }
 
@@ -30,7 +32,7 @@ type Step = () => TemplateResult;
 /** Over the page; true when someone signed in. Somebody else begins anew. */
 export async function signInAgain(reason: AgainReason): Promise<boolean> {
   const { login } = currentMe().account;
-  const answer = await openDialog<true>({
+  await openDialog<true>({
     title: () => common().signInAgain,
     content: (close) => {
       const steps = signInSteps(() => close(true));
@@ -39,8 +41,8 @@ export async function signInAgain(reason: AgainReason): Promise<boolean> {
           ${steps()}`;
     },
   });
-  if (!answer) return false;
-  await readMe(entrance);
+  // Also by a dialog that was dismissed: new recovery codes may be all that it still showed.
+  if (!(await isSignedIn())) return false;
   if (currentMe().account.login !== login) location.reload();
   return true;
 }
@@ -73,9 +75,11 @@ function signInSteps(onDone: () => void): Step {
     step = recoveryStep(follow, () => askCode());
     update();
   };
-  const follow = ({ next, enrolment, passwordPolicy }: Progress) => {
-    if (next === 'done') return onDone();
-    if (next === 'change-password') step = newPasswordStep({ login, hasCode, passwordPolicy }, follow);
+  const follow = ({ recoveryCodes = [], ...progress }: Progress) => {
+    const { next, enrolment, passwordPolicy } = progress;
+    if (recoveryCodes.length > 0) step = recoveryCodesStep(recoveryCodes, () => follow(progress));
+    else if (next === 'done') return onDone();
+    else if (next === 'change-password') step = newPasswordStep({ login, hasCode, passwordPolicy }, follow);
     else {
       hasCode = true;
       askCode(enrolment);
