@@ -106,8 +106,11 @@ export class TextInput implements ReactiveController {
   #onLabel = (event: Event) => {
     const own = this.#own;
     const [target] = event.composedPath();
-    if (own && (target === this.#host || (target instanceof Element && target.closest(`[for=${this.#id}]`))))
-      slottedOver(own)?.focus();
+    const isOurs = target === this.#host || (target instanceof Element && target.closest(`[for=${this.#id}]`));
+    const slotted = own && isOurs ? slottedOver(own) : undefined;
+    if (!slotted) return;
+    event.preventDefault(); // WebKit takes the focus away for the own input, which is not there
+    slotted.focus();
   };
 }
 

@@ -126,6 +126,14 @@ export class VirtualList implements ReactiveController {
     if (space === this.#space) return;
     this.#space = space;
     this.#ownSheet().replaceSync(space);
+    this.#keepPlace();
+  }
+
+  /** WebKit scrolls back while rows are changed for others. */
+  #keepPlace(): void {
+    const scroller = this.scroller.value;
+    if (!scroller || this.#scrollTop === 0) return;
+    if (Math.abs(scroller.scrollTop - this.#scrollTop) >= 1) scroller.scrollTop = this.#scrollTop;
   }
 
   #ownSheet(): CSSStyleSheet {
