@@ -64,7 +64,8 @@ export function pickerField(): CalendarField {
     input.setAttribute('aria-required', String(state.required));
     element.accessibleName = state.label;
     element.min = state.min;
-    element.readonly = state.disabled;
+    element.disabled = state.disabled;
+    element.readonly = state.readonly;
     element.invalid = state.invalid;
     if (input.value !== state.text) know();
   }

@@ -54,6 +54,7 @@ function renderDate({ typed, date, disabled, input, parse, format, onText }: Try
     describedBy: help,
     invalid: isWrong(date),
     disabled,
+    readonly: false,
     required: false,
     min: '',
     locale: activeLanguage(),
@@ -76,7 +77,7 @@ function renderTime({ typed, time, disabled, onText }: TryItFace): TemplateResul
       spellcheck="false"
       dir="auto"
       .value=${live(typed.time)}
-      ?readonly=${disabled}
+      ?disabled=${disabled}
       aria-invalid=${isWrong(time)}
       aria-describedby=${help}
       @input=${({ target }: InputEvent) => {

@@ -23,6 +23,7 @@ export interface CalendarState {
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly disabled: boolean;
+  readonly readonly: boolean;
   readonly required: boolean;
   /** The first day that can be chosen, as `2027-03-31`; empty for any. */
   readonly min: string;

@@ -52,7 +52,7 @@ export class DateInput {
 }
 
 function plain(
-  { text, id, describedBy, invalid, disabled, required, onText, onCommit }: DateInputState,
+  { text, id, describedBy, invalid, disabled, readonly, required, onText, onCommit }: DateInputState,
   onFocus: () => void,
 ): TemplateResult {
   return html`<div class="control date ${invalid ? 'invalid' : ''}">
@@ -64,7 +64,8 @@ function plain(
       spellcheck="false"
       dir="auto"
       .value=${live(text)}
-      ?readonly=${disabled}
+      ?disabled=${disabled}
+      ?readonly=${readonly}
       aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
