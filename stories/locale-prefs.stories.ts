@@ -38,12 +38,16 @@ const meta: Meta<LocalePrefs> = {
 export default meta;
 type Story = StoryObj<LocalePrefs>;
 
-const input = (element: HTMLElement, id: string) =>
-  element.querySelector('locale-prefs')?.shadowRoot?.getElementById(id) as HTMLInputElement;
+/** A box, once it is there: what helps to edit comes a moment later. */
+async function input(element: HTMLElement, id: string): Promise<HTMLInputElement> {
+  const root = element.querySelector('locale-prefs')?.shadowRoot;
+  while (!root?.getElementById('try-date')) await new Promise((resolve) => setTimeout(resolve, 20));
+  return root.getElementById(id) as HTMLInputElement;
+}
 
 /** Types as a person would, and stays in the field. */
-function type(element: HTMLElement, id: string, text: string): void {
-  const box = input(element, id);
+async function type(element: HTMLElement, id: string, text: string): Promise<void> {
+  const box = await input(element, id);
   box.focus();
   box.value = text;
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -70,8 +74,26 @@ export const UnicodePatterns: Story = {
 export const NotReadBack: Story = {
   args: { value: { ...saved, outputDate: 'MON-DD-YY', outputTime: 'HH24:MI:SS', language: 'en' } },
 };
+/** Each at its place, with the patterns that mend it. */
 export const Mistakes: Story = {
   args: { value: { ...saved, outputDate: 'DD.MM.YYY', outputDateTime: 'DD.MM.YYYY', inputTime: 'HH12:MI' } },
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('locale-prefs')?.reportValidity();
+  },
+};
+export const MistakesOfManyKinds: Story = {
+  args: {
+    value: {
+      ...saved,
+      dialect: 'unicode',
+      language: 'en',
+      outputDate: 'YYYY-mm-DD',
+      outputTime: 'HH24:MM',
+      outputDateTime: "dd.MM.yyyy 'at HH:mm",
+      inputDate: 'dd.MM.yyyy HH:mm',
+      inputTime: '',
+    },
+  },
   play: ({ canvasElement }) => {
     canvasElement.querySelector('locale-prefs')?.reportValidity();
   },
@@ -92,24 +114,33 @@ export const UnknownZone: Story = {
   args: { value: { ...saved, timeZone: 'Mars/Olympus_Mons', language: '<b>de</b>' } },
 };
 export const ChoosingAZone: Story = {
+  play: ({ canvasElement }) => type(canvasElement, 'time-zone', 'arg'),
+};
+export const ChoosingAZoneByAbbreviation: Story = {
+  play: ({ canvasElement }) => type(canvasElement, 'time-zone', 'ist'),
+};
+export const ChoosingAZoneByOffset: Story = {
+  play: ({ canvasElement }) => type(canvasElement, 'time-zone', '+5:30'),
+};
+export const ZoneWithoutSummerTime: Story = { args: { value: { ...saved, timeZone: 'Asia/Tokyo' } } };
+export const ChoosingAFormat: Story = {
   play: async ({ canvasElement }) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    type(canvasElement, 'time-zone', 'arg');
+    (await input(canvasElement, 'output-date')).click();
   },
 };
-export const ChoosingAFormat: Story = {
-  play: ({ canvasElement }) => {
-    input(canvasElement, 'output-date').click();
-  },
+export const TypingAFormat: Story = {
+  play: ({ canvasElement }) => type(canvasElement, 'output-date', 'DD.M'),
 };
 export const Trying: Story = {
-  play: ({ canvasElement }) => {
-    type(canvasElement, 'try', '03.02.2001');
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'try-date', '03.02.2001');
+    await type(canvasElement, 'try-time', '16:05');
   },
 };
 export const TryingWhatIsNoDate: Story = {
-  play: ({ canvasElement }) => {
-    type(canvasElement, 'try', '31.02.2026');
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'try-date', '31.02.2026');
+    await type(canvasElement, 'try-time', '16.05');
   },
 };
 export const Empty: Story = { args: { value: undefined as never, required: true } };

@@ -61,10 +61,11 @@ export function pickerField(): CalendarField {
     }
     input.id = state.id;
     input.setAttribute('aria-describedby', state.describedBy);
-    input.setAttribute('aria-required', 'true');
+    input.setAttribute('aria-required', String(state.required));
     element.accessibleName = state.label;
     element.min = state.min;
-    element.readonly = state.disabled;
+    element.disabled = state.disabled;
+    element.readonly = state.readonly;
     element.invalid = state.invalid;
     if (input.value !== state.text) know();
   }

@@ -47,8 +47,6 @@ export const expiresAt = (instant: string, timeZone: string | null) =>
       });
 export const neverExpires = () =>
   msg('It works until someone revokes it.', { id: 'sc.api-token-dialogs.never-expires' });
-export const calendar = () => msg('Calendar', { id: 'sc.api-token-dialogs.calendar' });
-export const today = () => msg('Today', { id: 'sc.api-token-dialogs.today' });
 export const scopes = () => msg('It may', { id: 'sc.api-token-dialogs.scopes' });
 export const scopesHelp = () =>
   msg('Choose only what the application needs.', { id: 'sc.api-token-dialogs.scopes-help' });

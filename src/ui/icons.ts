@@ -12,6 +12,7 @@ export const eye =
 export const eyeOff =
   'M2.5 2.5l11 11M6.2 3.8A6 6 0 0 1 8 3.5c4 0 6.5 4.5 6.5 4.5a12 12 0 0 1-1.9 2.4M4 5.1C2.4 6.3 1.5 8 1.5 8S4 12.5 8 12.5a6 6 0 0 0 2.6-.6';
 export const external = 'M6.5 3.5H3.5v9h9v-3M9 3h4v4M13 3 7.5 8.5';
+export const arrow = 'M3 8h9.5M9 4.5 12.5 8 9 11.5';
 export const chevron = 'm4 6 4 4 4-4';
 export const dot = 'M6.5 8a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0Z';
 export const close = 'm4 4 8 8M12 4l-8 8';

@@ -5,8 +5,8 @@ const waiting: (() => void)[] = [];
 /** A page that is never idle waits no longer, in milliseconds. */
 const latest = 2000;
 
-/** One call for all that wait: a page may hold a hundred elements. */
-function whenIdle(task: () => void): void {
+/** Once the page has nothing else to do. One call for all that wait: a page may hold a hundred elements. */
+export function whenIdle(task: () => void): void {
   if (waiting.push(task) > 1) return;
   const go = () => {
     for (const each of waiting.splice(0)) each();

@@ -21,10 +21,15 @@ const withCalendar = [
 
 const scripts = ['dist/self-care-elements.bundle.js', 'dist/calendar/calendar.bundle.js'];
 
-async function open(t: TestContext, policy: string, files: readonly string[]): Promise<Page> {
+async function open(
+  t: TestContext,
+  policy: string,
+  files: readonly string[],
+  element = '<api-token-panel label="API token access" date-format="dd.MM.yyyy"></api-token-panel>',
+): Promise<Page> {
   const tags = files.map((file) => `<script type="module" src="/${file}"></script>`);
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Calendar</title>${tags.join('')}
-    <api-token-panel label="API token access" date-format="dd.MM.yyyy"></api-token-panel>`;
+    ${element}`;
   const { origin, close } = await serveRepository({
     headers: { 'content-security-policy': policy },
     pages: { '/page': page },
@@ -32,7 +37,7 @@ async function open(t: TestContext, policy: string, files: readonly string[]): P
   t.after(close);
   const opened = await openPage(browser, t);
   await opened.goto(`${origin}/page`);
-  await opened.getByRole('switch', { name: 'API token access' }).waitFor();
+  await opened.locator(':is(api-token-panel, locale-prefs):defined').waitFor();
   return opened;
 }
 
@@ -113,6 +118,23 @@ test('with the entry a day is chosen in the calendar, written by our formatter, 
     () => (globalThis as unknown as { asked: { expiresAt: string } }).asked.expiresAt,
   );
   assert.match(asked, /^2099-03-16T2\d:59:59/);
+});
+
+test('with the entry, “Try a date” of the formats takes the calendar’s day in the format tried', async (t) => {
+  const page = await open(t, withCalendar, scripts, '<locale-prefs></locale-prefs>');
+  await page.locator('locale-prefs').evaluate((element) => {
+    const [outputDate, inputDate] = ['YYYY-MM-DD', 'D MONTH YYYY'];
+    Object.assign(element, { languages: ['en'], value: { language: 'en', outputDate, inputDate } });
+  });
+  const day = page.locator('vaadin-date-picker').getByRole('combobox', { name: 'Try a date' });
+  await day.fill('15 march 2099');
+  await page.getByText(/Read as .Sunday, March 15, 2099/).waitFor();
+  await day.press('ArrowDown');
+  await page.getByRole('gridcell', { name: /^16 March 2099/ }).click();
+  await eventually(async () => assert.equal(await day.inputValue(), '16 MARCH 2099'));
+  await page.getByText(/Read as .Monday, March 16, 2099/).waitFor();
+  await day.fill('31 february 2099');
+  await page.getByText(/The date is not read. .This day is not in the calendar/).waitFor();
 });
 
 test('nothing leaves the page and nothing is stored: no statistics, on a development address too', async (t) => {

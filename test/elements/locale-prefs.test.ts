@@ -1,7 +1,11 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { setLanguage } from '../../locales/index.ts';
+import { formatterClocks, temporalClocks, type TemporalLike } from '../../src/domain/time-zone/clock.ts';
+import { engineTimeZone, timeZones } from '../../src/domain/time-zone/zones.ts';
 import { LocalePrefs } from '../../src/elements/locale-prefs/locale-prefs.ts';
 import '../../src/define/locale-prefs.ts';
+import { calendar, type CalendarState } from '../../src/ui/date-input/calendar.ts';
 import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { listsCame } from '../support/combobox.ts';
@@ -19,6 +23,12 @@ const saved: Prefs = {
   inputDate: 'DD.MM.YYYY',
   inputTime: 'HH24:MI',
 };
+
+/** Dates in the interface's language, and what the formats of this file make of them. */
+const samples = [
+  ...['February 3, 2001 at 4:05:09 PM', 'February 3, 2001', 'December 31, 2026', '4:05:09 PM', '4:05 PM'],
+  ...['FEB', 'DEC', 'ЛЮТ.', 'ГРУД.', 'MM/DD/YY', 'mmm', 'HH12', ':MI', 'HH24'],
+];
 
 const subject: Subject<Prefs, LocalePrefs> = {
   tag: 'locale-prefs',
@@ -40,7 +50,8 @@ const subject: Subject<Prefs, LocalePrefs> = {
   states: [
     {
       name: 'notes of every kind',
-      enter(element) {
+      async enter(element) {
+        await aided(element);
         element.value = {
           ...saved,
           timeZone: 'Europe/Kiev',
@@ -52,6 +63,7 @@ const subject: Subject<Prefs, LocalePrefs> = {
     {
       name: 'mistakes',
       async enter(element) {
+        await aided(element);
         element.value = {
           ...saved,
           timeZone: '+05:30',
@@ -67,15 +79,18 @@ const subject: Subject<Prefs, LocalePrefs> = {
     },
     {
       name: 'unknown zone and language, as saved',
-      enter(element) {
+      async enter(element) {
+        await aided(element);
         element.defaultValue = { ...saved, timeZone: 'Mars/Olympus_Mons', language: 'tlh' };
       },
     },
     {
       name: 'a date tried',
       async enter(element) {
+        await aided(element);
         element.value = saved;
-        await type(element, 'try', '31.02.2001');
+        await type(element, 'try-date', '31.02.2001');
+        await type(element, 'try-time', '16:05');
       },
     },
     {
@@ -86,7 +101,7 @@ const subject: Subject<Prefs, LocalePrefs> = {
       },
     },
   ],
-  data: ['Ukrainian', 'Klingon', 'Europe/', 'Kyiv', 'Ukraine', 'UTC'],
+  data: ['Ukrainian', 'Klingon', 'Europe/', 'Kyiv', 'Ukraine', 'UTC', 'EET', 'EEST', ...samples],
 };
 
 function box(element: Element, id: string): HTMLInputElement {
@@ -112,18 +127,24 @@ async function type(element: LocalePrefs, id: string, text: string): Promise<voi
   await settled(element as never);
 }
 
+/** With what helps to edit, which comes when the page is idle. */
+async function aided(element: LocalePrefs): Promise<void> {
+  await waitUntil(() => box(element, 'try-date'), 'no aids', { timeout: 5000 });
+  await listsCame(element as never);
+  await settled(element as never);
+}
+
 async function create(value: Partial<Prefs> = {}): Promise<LocalePrefs> {
   const element = (await make(subject)) as unknown as LocalePrefs;
   element.defaultValue = { ...saved, ...value };
-  await settled(element as never);
-  await listsCame(element as never);
+  await aided(element);
   return element;
 }
 
 /** With the table of zones, which comes when the page is idle. */
 async function createWithZones(value: Partial<Prefs> = {}): Promise<LocalePrefs> {
   const element = await create(value);
-  await type(element, 'time-zone', 'zanzibar');
+  await type(element, 'time-zone', 'qqqq');
   await waitUntil(() => textOf(element).includes('No match'), 'no table', { timeout: 5000 });
   await sendKeys({ press: 'Escape' });
   box(element, 'time-zone').blur();
@@ -142,6 +163,14 @@ describe('<locale-prefs> time zone', () => {
     ['utc+5:45', 'Asia/Kathmandu'],
     ['GMT+12:45', 'Pacific/Chatham'],
     ['-02:30', 'America/St_Johns'],
+    ['5:45', 'Asia/Kathmandu'],
+    ['mumbai', 'Asia/Kolkata'],
+    ['sao paulo', 'America/Sao_Paulo'],
+    ['zanzibar', 'Africa/Dar_es_Salaam'],
+    ['cet', 'Europe/Paris'],
+    ['EST', 'America/New_York'],
+    ['pdt', 'America/Los_Angeles'],
+    ['uk', 'Europe/London'],
   ];
   for (const [typed, zone] of searches) {
     it(`finds ${zone} by “${typed}”`, async () => {
@@ -158,6 +187,45 @@ describe('<locale-prefs> time zone', () => {
       }
     });
   }
+
+  it('finds a country by its name in the interface’s language and in English', async () => {
+    await setLanguage('de');
+    try {
+      const element = await create();
+      for (const typed of ['deutschland', 'germany']) {
+        await type(element, 'time-zone', typed);
+        await waitUntil(() => optionTexts(element)[0]?.startsWith('Europe/Berlin Deutschland'), typed);
+      }
+    } finally {
+      await setLanguage('en');
+    }
+  });
+
+  it('tells abbreviations apart by country, those that most people mean first', async () => {
+    const element = await createWithZones();
+    await type(element, 'time-zone', 'ist');
+    expect(optionTexts(element).slice(0, 4)).to.deep.equal([
+      'Asia/Kolkata India · IST UTC+05:30',
+      'Asia/Jerusalem Israel · IST, IDT UTC+02:00',
+      'Europe/Dublin Ireland · GMT, IST UTC+00:00',
+      'Europe/Istanbul Türkiye UTC+03:00',
+    ]);
+  });
+
+  it('says of which release the list is, at its end', async () => {
+    const element = await createWithZones();
+    box(element, 'time-zone').click();
+    await settled(element as never);
+    expect(textOf(element)).to.match(/Time zone database 20\d\d[a-z]/);
+  });
+
+  it('tells the next change of the clocks, and nothing where none is known', async () => {
+    const element = await createWithZones({ timeZone: 'Europe/Berlin' });
+    expect(under(element, 'time-zone')).to.match(/Clocks change on \w+ \d+, 20\d\d to UTC\+0[12]:00\.$/);
+    element.value = { ...saved, timeZone: 'Asia/Tokyo' };
+    await settled(element as never);
+    expect(under(element, 'time-zone')).to.not.contain('Clocks change');
+  });
 
   it('offers the provider’s, which is stored as null', async () => {
     const element = await createWithZones();
@@ -277,18 +345,36 @@ describe('<locale-prefs> formats', () => {
     expect(element.value.outputDate).to.equal('MM/DD/YYYY');
   });
 
-  it('takes a typed one, with its sample in the language of self-care', async () => {
+  it('takes a typed one, with samples in the language of self-care', async () => {
     const element = await create();
     await type(element, 'output-date', 'D MONTH YYYY ');
     await sendKeys({ press: 'Tab' });
     expect(element.value).to.deep.equal({ ...saved, outputDate: 'D MONTH YYYY' });
-    expect(under(element, 'output-date')).to.equal('Shows February 3, 2001 as 3 ЛЮТОГО 2001');
+    expect(under(element, 'output-date')).to.equal(
+      'February 3, 2001 is shown as 3 ЛЮТОГО 2001 December 31, 2026 is shown as 31 ГРУДНЯ 2026',
+    );
   });
 
   it('says how an input format reads its sample, no more than it reads', async () => {
     const element = await create({ inputDate: 'MM/DD/YY' });
-    expect(under(element, 'input-date')).to.contain('Reads 02/03/01 as February 3, 2001');
-    expect(under(element, 'input-time')).to.contain('Reads 16:05 as 4:05 PM');
+    expect(under(element, 'input-date')).to.contain('02/03/01 is read as February 3, 2001');
+    expect(under(element, 'input-time')).to.contain('16:05 is read as 4:05 PM');
+  });
+
+  it('shows where the hour turns, by name', async () => {
+    const element = await create({ outputTime: 'HH12:MI AM', language: 'en' });
+    expect(under(element, 'output-time')).to.equal(
+      '4:05:09 PM is shown as 04:05 PM noon is shown as 12:00 PM midnight is shown as 12:00 AM',
+    );
+    expect(under(element, 'output-date-time')).to.contain(
+      'December 31, 2026, midnight is shown as 31.12.2026 00:00',
+    );
+  });
+
+  it('announces the first sample of what is typed, not each', async () => {
+    const element = await create();
+    const live = [...(element.shadowRoot?.querySelectorAll('.sample') ?? [])].map((row) => row.ariaLive);
+    expect(live.slice(0, 2)).to.deep.equal(['polite', 'off']);
   });
 
   it('explains a mistake at its place, once the field is left', async () => {
@@ -297,11 +383,68 @@ describe('<locale-prefs> formats', () => {
     expect(under(element, 'input-time')).to.not.contain('AM/PM');
     await sendKeys({ press: 'Tab' });
     await settled(element as never);
-    expect(under(element, 'input-time')).to.equal(
+    expect(under(element, 'input-time')).to.contain(
       'HH12 (character 1) needs AM/PM: 4 o’clock could be morning or afternoon. Add AM, or write HH24.',
     );
     expect(box(element, 'input-time').getAttribute('aria-invalid')).to.equal('true');
     expect(box(element, 'input-date').getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('marks each mistake in an echo of the format, for the eye alone', async () => {
+    const element = await create({ dialect: 'unicode', outputDate: 'YYYY-MM-DD' });
+    element.reportValidity();
+    await settled(element as never);
+    const echo = element.shadowRoot?.querySelector('.echo');
+    expect(echo?.ariaHidden).to.equal('true');
+    expect(echo?.textContent).to.equal('YYYY-MM-DD');
+    expect([...(echo?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).to.deep.equal([
+      'YYYY',
+      'DD',
+    ]);
+  });
+
+  it('mends a format with one click, and leaves the focus in it', async () => {
+    const element = await create({ dialect: 'unicode', outputDate: 'YYYY-mm-DD', language: 'en' });
+    element.reportValidity();
+    await settled(element as never);
+    const heard: string[] = [];
+    for (const event of ['input', 'change'])
+      element.addEventListener(event, ({ type }) => {
+        heard.push(type);
+      });
+    byRole(element, 'button', 'Use yyyy-MM-dd').click();
+    await settled(element as never);
+    expect(element.value.outputDate).to.equal('yyyy-MM-dd');
+    expect(heard).to.deep.equal(['input', 'change']);
+    expect(element.shadowRoot?.activeElement).to.equal(box(element, 'output-date'));
+    expect(box(element, 'output-date').ariaExpanded).to.equal('false');
+    expect(under(element, 'output-date')).to.contain('is shown as 2001-02-03');
+  });
+
+  it('leaves the choice where a mistake can be mended in two ways', async () => {
+    const element = await create({ inputTime: 'HH12:MI' });
+    element.reportValidity();
+    await settled(element as never);
+    byRole(element, 'button', 'Use HH24:MI');
+    byRole(element, 'button', 'Use HH12:MI AM').click();
+    expect(element.value.inputTime).to.equal('HH12:MI AM');
+  });
+
+  it('mends nothing that cannot be edited', async () => {
+    const element = await create({ inputTime: 'HH12:MI' });
+    element.readonly = true;
+    element.problems = [{ path: ['inputTime'], text: 'Refused' }];
+    await settled(element as never);
+    expect(element.shadowRoot?.querySelector('.cure')).to.equal(null);
+  });
+
+  it('knows what is wrong before it has the words for it', async () => {
+    const element = (await make(subject)) as unknown as LocalePrefs;
+    element.value = { ...saved, inputTime: 'HH12:MI' };
+    expect(element.checkValidity()).to.equal(false);
+    expect(element.validationMessage).to.equal('This value is not accepted');
+    await aided(element);
+    expect(clean(element.validationMessage)).to.contain('needs AM/PM');
   });
 
   const mistakes: readonly (readonly [Partial<Prefs>, string, string])[] = [
@@ -337,7 +480,7 @@ describe('<locale-prefs> formats', () => {
     expect(under(element, 'input-time')).to.equal('Write a format, or choose one.');
     expect(under(element, 'prefs')).to.equal('Wrong system');
     await type(element, 'input-time', 'HH24:MI:SS');
-    expect(under(element, 'input-time')).to.contain('Reads 16:05:09');
+    expect(under(element, 'input-time')).to.contain('16:05:09 is read as');
     expect(under(element, 'time-zone')).to.equal('Zone refused');
   });
 
@@ -375,24 +518,39 @@ describe('<locale-prefs> formats', () => {
 describe('<locale-prefs> try it', () => {
   const tried: readonly (readonly [string, string])[] = [
     ['03.02.2001', 'Read as Saturday, February 3, 2001.'],
-    ['31.02.2026', 'Not read. This day is not in the calendar.'],
-    ['03/02/2001', 'Not read. At character 3, . is expected.'],
-    ['3.2.2001', 'Not read. At character 1, DD is expected.'],
-    ['03.13.2001', 'Not read. At character 4: month 1 to 12.'],
-    ['03.02.2001 ab', 'Not read. “ ab” at the end is too much.'],
+    ['31.02.2026', 'The date is not read. This day is not in the calendar.'],
+    ['03/02/2001', 'The date is not read. At character 3, . is expected.'],
+    ['3.2.2001', 'The date is not read. At character 1, DD is expected.'],
+    ['03.13.2001', 'The date is not read. At character 4: month 1 to 12.'],
+    ['03.02.2001 ab', 'The date is not read. “ ab” at the end is too much.'],
   ];
   for (const [text, sentence] of tried) {
     it(`answers “${sentence}” to ${text}`, async () => {
       const element = await create();
-      await type(element, 'try', text);
+      await type(element, 'try-date', text);
       expect(under(element, 'try')).to.equal(sentence);
     });
   }
 
+  it('reads date and time together, and says of each what is wrong', async () => {
+    const element = await create();
+    await type(element, 'try-date', '03.02.2001');
+    await type(element, 'try-time', '16:05');
+    expect(under(element, 'try')).to.equal('Read as Saturday, February 3, 2001 at 4:05 PM.');
+    await type(element, 'try-time', '16.05');
+    expect(under(element, 'try')).to.equal(
+      'Read as Saturday, February 3, 2001. The time is not read. At character 3, : is expected.',
+    );
+    expect(box(element, 'try-time').ariaInvalid).to.equal('true');
+    expect(box(element, 'try-date').ariaInvalid).to.equal('false');
+  });
+
   it('asks to mend the format first', async () => {
-    const element = await create({ inputDate: 'DD.MM' });
-    await type(element, 'try', '03.02');
+    const element = await create({ inputDate: 'DD.MM', inputTime: 'HH12' });
+    await type(element, 'try-date', '03.02');
     expect(under(element, 'try')).to.equal('Mend the format of the date first.');
+    await type(element, 'try-time', '3');
+    expect(under(element, 'try')).to.contain('Mend the format of the time first.');
   });
 
   it('changes nothing, says nothing and submits nothing', async () => {
@@ -406,11 +564,57 @@ describe('<locale-prefs> try it', () => {
         said.preventDefault();
         heard.push(said.type);
       });
-    await type(element, 'try', '03.02.2001');
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Tab' });
+    for (const id of ['try-date', 'try-time']) {
+      await type(element, id, '03.02.2001');
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+    }
     expect(heard).to.deep.equal([]);
     expect(element.dirty).to.equal(false);
+  });
+
+  it('has a calendar where the host provided one, fed by our parser and formatter', async () => {
+    const shown: CalendarState[] = [];
+    calendar.provide(() =>
+      Promise.resolve(() => {
+        const element = document.createElement('input');
+        const show = (state: CalendarState) => {
+          element.id = state.id;
+          shown.push(state);
+        };
+        return { element, show };
+      }),
+    );
+    try {
+      const element = await create({ language: 'en', inputDate: 'D MONTH YYYY' });
+      await waitUntil(() => shown.length > 0);
+      const state = shown.at(-1) as CalendarState;
+      expect(state.format({ year: 2001, month: 2, day: 3 })).to.equal('3 FEBRUARY 2001');
+      expect(state.parse('3 february 2001')).to.deep.equal({ year: 2001, month: 2, day: 3 });
+      expect(state.parse('31 february 2001')).to.equal(null);
+      expect(state.required).to.equal(false);
+      state.onText('3 february 2001');
+      await settled(element as never);
+      expect(under(element, 'try')).to.equal('Read as Saturday, February 3, 2001.');
+    } finally {
+      calendar.provide(undefined as never);
+    }
+  });
+
+  it('takes nothing away from who is typing when the calendar comes', async () => {
+    const element = await create();
+    box(element, 'try-date').focus();
+    try {
+      calendar.provide(() =>
+        Promise.resolve(() => ({ element: document.createElement('hr'), show: () => undefined })),
+      );
+      await aTimeout(0);
+      await settled(element as never);
+      expect(element.shadowRoot?.activeElement).to.equal(box(element, 'try-date'));
+      expect(element.shadowRoot?.querySelector('hr')).to.equal(null);
+    } finally {
+      calendar.provide(undefined as never);
+    }
   });
 });
 
@@ -468,5 +672,21 @@ describe('<locale-prefs> as a whole', () => {
     const element = await create();
     expect(byRole(element, 'group', 'Output format').contains(box(element, 'output-date'))).to.equal(true);
     expect(byRole(element, 'group', 'Input format').contains(box(element, 'input-date'))).to.equal(true);
+  });
+});
+
+describe('the clocks of this browser', () => {
+  const { Temporal } = globalThis as { Temporal?: TemporalLike };
+
+  it('are read alike by Temporal and by a formatter, in every zone', function () {
+    if (!Temporal) this.skip();
+    const byTemporal = temporalClocks(Temporal as TemporalLike);
+    const instants = [Date.UTC(1996, 5), Date.UTC(2016, 0, 15), Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+    for (const { name } of timeZones) {
+      const zone = engineTimeZone(name);
+      if (!zone) continue;
+      const [one, other] = [byTemporal(zone), formatterClocks(zone)];
+      for (const ms of instants) expect(one?.(ms), `${zone} ${ms}`).to.equal(other?.(ms));
+    }
   });
 });

@@ -78,3 +78,22 @@ it('api-tokens.md: a server makes a token, and asks whether one still works', as
     true,
   ]);
 });
+
+it('time-zones-and-formats.md: a server shows and reads as the reseller prefers', async () => {
+  const prefs = {
+    timeZone: 'Europe/Kyiv',
+    language: 'en',
+    dialect: 'billing',
+    outputDateTime: 'DD.MM.YYYY HH24:MI',
+    inputDate: 'DD.MM.YYYY',
+  };
+  const answer = '[shown, start.kind, start.instants[0], change.at, change.offset]';
+  const before = `const prefs = ${JSON.stringify(prefs)};`;
+  assert.deepEqual(await run('time-zones-and-formats.md', before, answer), [
+    '29.03.2026 15:05',
+    'unique',
+    '2026-03-28T22:00:00.000Z',
+    '2026-03-29T01:00:00.000Z',
+    10_800,
+  ]);
+});

@@ -19,7 +19,7 @@ const required: Readonly<Record<PatternKind, readonly DatePart[]>> = {
   'date-time': [...dateParts, ...timeParts],
 };
 
-const foreignParts: Readonly<Record<'date' | 'time', readonly DatePart[]>> = {
+export const foreignParts: Readonly<Record<'date' | 'time', readonly DatePart[]>> = {
   date: ['hour', 'minute', 'second', 'period'],
   time: ['year', 'month', 'day', 'weekday'],
 };

@@ -1,22 +1,18 @@
 /**
- * Offsets and local times by the engine's own time zone data (`Intl`).
+ * Offsets and local times by the engine's own time zone data.
  *
  * The engine may be older than a zone name: whoever has the table asks `engineTimeZone` first.
  */
 import { memo } from '../memo.ts';
+import { formatterClocks, temporalClocks } from './clock.ts';
+import type { TemporalLike } from './clock.ts';
 import { instantMs, isoText } from './instant.ts';
 import type { Instant } from './instant.ts';
+import { localMs } from './local-time.ts';
+import type { LocalTime } from './local-time.ts';
 import { checkTimeZone } from './name.ts';
 
-/** A reading of calendar and clock; Gregorian, `month` 1 to 12. Missing clock parts are 0. */
-export interface LocalTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
-}
+export type { LocalTime } from './local-time.ts';
 
 /**
  * The instants that a local time means, as ISO text in UTC, earliest first:
@@ -34,12 +30,17 @@ export interface ResolvedLocal {
 
 const day = 86_400_000;
 
+/** What the engine has: known at the start, and read once. */
+const { Temporal } = globalThis as { Temporal?: TemporalLike };
+const makeClock = Temporal ? temporalClocks(Temporal) : formatterClocks;
+const clockOf = memo((zone) => (checkTimeZone(zone).length > 0 ? null : makeClock(zone)), 100);
+
 /** Seconds east of UTC at an instant; NaN for an unreadable instant or a zone the engine does not know. */
 export function offsetAt(zone: string, instant: Instant): number {
   const ms = instantMs(instant);
   const clock = clockOf(zone);
   if (Number.isNaN(ms) || !clock) return Number.NaN;
-  return (localMs(readClock(clock, ms)) - Math.floor(ms / 1000) * 1000) / 1000;
+  return clock(ms);
 }
 
 /** The instants at which the clocks of `zone` show `local`. */
@@ -64,15 +65,6 @@ export function engineKnowsTimeZone(zone: string): boolean {
   return clockOf(zone) !== null;
 }
 
-/** A local time as if it were UTC, in milliseconds. */
-function localMs(local: LocalTime): number {
-  const date = new Date(0);
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  date.setUTCFullYear(local.year, local.month - 1, local.day);
-  date.setUTCHours(local.hour ?? 0, local.minute ?? 0, local.second ?? 0);
-  return date.getTime();
-}
-
 function isReal(local: LocalTime, ms: number): boolean {
   // A day at either end of what Date can hold is left out, for the shifts by an offset.
   if (!(Math.abs(ms) < 8.64e15 - 2 * day)) return false;
@@ -85,39 +77,4 @@ function isReal(local: LocalTime, ms: number): boolean {
     date.getUTCMinutes() === (local.minute ?? 0) &&
     date.getUTCSeconds() === (local.second ?? 0)
   );
-}
-
-const clockOf = memo((zone: string): Intl.DateTimeFormat | null => {
-  if (checkTimeZone(zone).length > 0) return null;
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return null;
-  }
-}, 100);
-
-function readClock(clock: Intl.DateTimeFormat, ms: number): LocalTime {
-  const parts = new Map(clock.formatToParts(ms).map(({ type, value }) => [type, value]));
-  const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
-  const year = parts.get('era') === 'BC' ? 1 - number('year') : number('year');
-  return {
-    year,
-    month: number('month'),
-    day: number('day'),
-    hour: number('hour'),
-    minute: number('minute'),
-    second: number('second'),
-  };
 }

@@ -7,7 +7,6 @@ import { expiryPresets, readExpiry } from '../../domain/token/new-token.ts';
 import { dayAt } from '../../domain/time-zone/day.ts';
 import { isoText } from '../../domain/time-zone/instant.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
-import * as common from '../../messages/common.ts';
 import type { Day } from '../../ui/date-input/calendar.ts';
 import { field, helpId } from '../../ui/field/field.ts';
 import type { CreateForm } from './create-form.ts';
@@ -110,10 +109,11 @@ function renderDay(parts: TokenForm, text: string): TemplateResult {
       text,
       describedBy: helpId('token-day'),
       invalid: problem !== undefined,
-      disabled: pending,
+      disabled: false,
+      readonly: pending,
+      required: true,
       min: today,
       locale,
-      words: { calendar: words.calendar(), today: words.today(), cancel: common.cancel() },
       parse,
       format,
       onText: (typed) => {

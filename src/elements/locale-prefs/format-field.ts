@@ -1,22 +1,18 @@
-/** One format: ready patterns or one's own, with a sample and what should be known about it. */
+/** One format: ready patterns or one's own. What it means is shown beneath it as soon as that has come. */
 import { html, type TemplateResult } from 'lit';
 import type { LocalePrefs } from '../../domain/locale/locale.ts';
-import * as words from '../../messages/locale-prefs.ts';
 import { activeLanguage } from '../../messages/words.ts';
 import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
-import type { PrefsEdits, PrefsFace } from './field-parts.ts';
-import { formatOptions, isSound, meantBy, notesOf, sampleOf, specifiers, type Format } from './formats.ts';
-import { notesView } from './notes.view.ts';
+import { problemText, type FormatAids, type PrefsEdits, type PrefsFace } from './field-parts.ts';
+import type { Format } from './formats.ts';
+
+const none: readonly never[] = [];
 
 export class FormatField {
   readonly #format: Format;
   readonly #combobox: ComboboxController;
-  readonly #options = lastAnswer(formatOptions);
-  readonly #notes = lastAnswer((prefs: LocalePrefs, _interfaceLanguage: string) =>
-    notesOf(this.#format, prefs),
-  );
 
   constructor(host: ComboboxHost, edits: PrefsEdits, format: Format) {
     this.#format = format;
@@ -34,36 +30,38 @@ export class FormatField {
     });
   }
 
-  render({ prefs, problemAt, disabled, readonly, required }: PrefsFace): TemplateResult {
+  render(face: PrefsFace, aids: FormatAids | undefined): TemplateResult {
     const { id, field: name, kind } = this.#format;
-    const problem = problemAt(name);
+    const { prefs, disabled, readonly, required } = face;
+    const problems = face.problemsAt(name);
     const label = this.#format.label();
-    return field({
-      id,
-      label,
-      problem,
-      help: this.#renderHelp(prefs),
-      control: this.#combobox.render({
+    return html`<div class="format ${kind}">
+      ${field({
+        id,
         label,
-        text: prefs[name],
-        chosen: prefs[name],
-        options: this.#options(kind, prefs.dialect, prefs.language),
-        mono: true,
-        invalid: problem !== '',
-        disabled,
-        readonly,
-        required,
-      }),
-    });
+        problem:
+          problems.length > 0 && aids ? aids.mistakes(this.#format, face, problems) : problemText(face, name),
+        help: aids && this.#help(aids, prefs, activeLanguage()),
+        control: this.#combobox.render({
+          label,
+          text: prefs[name],
+          chosen: prefs[name],
+          options: aids ? this.#options(aids, prefs.dialect, prefs.language) : none,
+          mono: true,
+          invalid: problems.length > 0,
+          disabled,
+          readonly,
+          required,
+        }),
+      })}
+    </div>`;
   }
 
-  #renderHelp(prefs: LocalePrefs): unknown {
-    const { field: name, kind, reads } = this.#format;
-    const { dialect, language } = prefs;
-    if (!isSound(prefs[name], kind, dialect)) return words.writeWith(specifiers(kind, dialect));
-    const sample = sampleOf(prefs[name], dialect, language);
-    const meant = words.longForm(meantBy(this.#format, prefs));
-    return html`<span>${reads ? words.reads(meant, sample) : words.shows(meant, sample)}</span>
-      ${notesView(this.#notes(prefs, activeLanguage()))}`;
-  }
+  readonly #help = lastAnswer((aids: FormatAids, prefs: LocalePrefs, _interfaceLanguage: string) =>
+    aids.help(this.#format, prefs),
+  );
+
+  readonly #options = lastAnswer((aids: FormatAids, dialect: LocalePrefs['dialect'], language: string) =>
+    aids.options(this.#format.kind, dialect, language),
+  );
 }

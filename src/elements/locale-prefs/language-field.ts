@@ -5,7 +5,7 @@ import { activeLanguage, isolate } from '../../messages/words.ts';
 import { ComboboxController, type ComboboxHost } from '../../ui/combobox/combobox.ts';
 import { field } from '../../ui/field/field.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
-import type { PrefsEdits, PrefsFace } from './field-parts.ts';
+import { problemText, type PrefsEdits, type PrefsFace } from './field-parts.ts';
 import { languageOptions } from './language-options.ts';
 import { notesView } from './notes.view.ts';
 
@@ -24,11 +24,10 @@ export class LanguageField {
     });
   }
 
-  render(
-    { prefs: { language }, problemAt, disabled, readonly, required }: PrefsFace,
-    offered: readonly string[],
-  ): TemplateResult {
-    const problem = problemAt('language');
+  render(face: PrefsFace, offered: readonly string[]): TemplateResult {
+    const { disabled, readonly, required } = face;
+    const { language } = face.prefs;
+    const problem = problemText(face, 'language');
     const label = words.language();
     const options = this.#options(offered, language, activeLanguage());
     const chosen = options.find(({ id }) => id === language);
@@ -37,7 +36,7 @@ export class LanguageField {
       label,
       problem,
       help: chosen?.badge
-        ? notesView([{ icon: 'warning', text: words.unknownLanguage() }])
+        ? notesView([{ kind: 'warning', text: words.unknownLanguage() }])
         : isolate(chosen?.detail ?? ''),
       control: this.#combobox.render({
         label,

@@ -39,8 +39,22 @@ export const localePrefsStyles = css`
   .support .remark:first-child {
     margin-block-start: 0;
   }
+  .line {
+    display: block;
+  }
   .clock {
     font-variant-numeric: tabular-nums;
+  }
+  /* Room for what comes a moment later, so that nothing below moves then, nor while somebody types. */
+  .zone .support,
+  .format .support {
+    min-block-size: calc(2 * var(--_line-height-small));
+  }
+  .format.time .support {
+    min-block-size: calc(3 * var(--_line-height-small));
+  }
+  .try-it {
+    min-block-size: calc(var(--_control-height) + 2 * var(--_line-height) + 3 * var(--_space));
   }
   /* Output and input of the same kind stand on one line, however much is said under them. */
   @container (inline-size >= 640px) {

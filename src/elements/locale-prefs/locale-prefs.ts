@@ -4,24 +4,28 @@ import { sameLocale } from '../../domain/locale/check-locale.ts';
 import type { LocalePrefs as Prefs } from '../../domain/locale/locale.ts';
 import { emptyLocale, readLocale } from '../../domain/locale/read-locale.ts';
 import type { PlacedProblem } from '../../domain/result.ts';
+import * as common from '../../messages/common.ts';
 import * as words from '../../messages/locale-prefs.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
-import { badgeStyles } from '../../theme/badge.styles.ts';
 import { comboboxStyles } from '../../ui/combobox/combobox.styles.ts';
-import { property, state } from '../../ui/decorators.ts';
+import { property } from '../../ui/decorators.ts';
 import { define, version } from '../../ui/define.ts';
 import { fieldStyles } from '../../ui/field/field.styles.ts';
-import { FormElement } from '../../ui/form-element.ts';
+import { FormElement, type AnyProblem } from '../../ui/form-element.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
+import { Lazy } from '../../ui/lazy.ts';
 import type { PrefsEdits, PrefsFace } from './field-parts.ts';
 import { FormatField } from './format-field.ts';
 import { inputFormats, outputFormats } from './formats.ts';
 import { LanguageField } from './language-field.ts';
 import { localePrefsStyles } from './locale-prefs.styles.ts';
-import { tryItView } from './try-it.view.ts';
 import { ZoneField } from './zone-field.ts';
+
+const fetchAids = () => import('./format-aids.ts');
+
+const ownCode = /^(?:date-format|time-zone|locale)\./;
 
 /** Most mistakes of one format that are told at once. */
 const toldAtOnce = 3;
@@ -46,7 +50,7 @@ const controls: Readonly<Record<string, string>> = {
  */
 export class LocalePrefs extends FormElement<Prefs> {
   static readonly version = version;
-  static override readonly styles = [baseStyles, badgeStyles, fieldStyles, comboboxStyles, localePrefsStyles];
+  static override readonly styles = [baseStyles, fieldStyles, comboboxStyles, localePrefsStyles];
 
   static define(tag = 'locale-prefs', registry = customElements): void {
     define(tag, this, registry);
@@ -56,9 +60,6 @@ export class LocalePrefs extends FormElement<Prefs> {
   @property({ attribute: false }) languages: readonly string[] = [];
   /** IANA zone that a time zone of null stands for; empty when the host does not tell. */
   @property({ attribute: 'provider-time-zone' }) providerTimeZone = '';
-
-  /** What stands in *Try it*; no part of the value. */
-  @state() private tried = '';
 
   readonly #edits: PrefsEdits = {
     change: (changed, options) => {
@@ -71,6 +72,7 @@ export class LocalePrefs extends FormElement<Prefs> {
       this.submitOnEnter(event);
     },
   };
+  readonly #aids = new Lazy(this, async () => new (await fetchAids()).LateFormatAids(this, this.#edits));
   readonly #zone = new ZoneField(this, this.#edits);
   readonly #language = new LanguageField(this, this.#edits);
   readonly #outputs = outputFormats.map((format) => new FormatField(this, this.#edits, format));
@@ -80,6 +82,16 @@ export class LocalePrefs extends FormElement<Prefs> {
     languages,
     isKnownTimeZone,
   }));
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', () => void this.#aids.load());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#aids.loadWhenIdle();
+  }
 
   protected override emptyValue(): Prefs {
     return emptyLocale;
@@ -107,7 +119,9 @@ export class LocalePrefs extends FormElement<Prefs> {
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
   protected override describe(problem: PlacedProblem): string | undefined {
-    return words.problem(problem);
+    if (this.#aids.value) return this.#aids.value.sentence(problem);
+    // The `text` of a problem of ours is a piece of the pattern, and no sentence.
+    return ownCode.test(problem.code) ? common.invalid() : undefined;
   }
   protected override validate(): readonly PlacedProblem[] {
     if (isEmptyLocale(this.value) && !this.required) return [];
@@ -117,11 +131,13 @@ export class LocalePrefs extends FormElement<Prefs> {
   protected override render(): TemplateResult {
     const face: PrefsFace = {
       prefs: this.value,
-      problemAt: (field) => this.#problemAt(field),
+      problemsAt: (field) => this.#problemsAt(field),
+      sentence: (problem) => this.sentence(problem),
       disabled: this.isDisabled,
       readonly: this.readonly,
       required: this.required,
     };
+    const aids = this.#aids.value;
     return html`<div
       role="group"
       aria-label=${this.label ? nothing : this.accessibleName || words.label()}
@@ -133,11 +149,12 @@ export class LocalePrefs extends FormElement<Prefs> {
         ${this.#zone.render(face, this.providerTimeZone)} ${this.#language.render(face, this.languages)}
         <div class="group" role="group" aria-labelledby="output">
           ${this.#renderGroupHead('output', words.output(), words.outputHelp())}
-          ${this.#outputs.map((output) => output.render(face))}
+          ${this.#outputs.map((output) => output.render(face, aids))}
         </div>
         <div class="group" role="group" aria-labelledby="input">
           ${this.#renderGroupHead('input', words.input(), words.inputHelp())}
-          ${this.#inputs.map((input) => input.render(face))} ${this.#renderTryIt()}
+          ${this.#inputs.map((input) => input.render(face, aids))}
+          <div class="try-it">${aids?.tryIt(this.value, this.isDisabled) ?? nothing}</div>
         </div>
       </div>
     </div>`;
@@ -165,23 +182,8 @@ export class LocalePrefs extends FormElement<Prefs> {
     </div>`;
   }
 
-  #renderTryIt(): TemplateResult {
-    return tryItView({
-      prefs: this.value,
-      text: this.tried,
-      disabled: this.isDisabled,
-      onInput: (text) => {
-        this.tried = text;
-      },
-    });
-  }
-
-  #problemAt(field: string): string {
-    return this.shownProblems
-      .filter(({ path }) => path[0] === field)
-      .slice(0, toldAtOnce)
-      .map((problem) => this.sentence(problem))
-      .join(' ');
+  #problemsAt(field: string): readonly AnyProblem[] {
+    return this.shownProblems.filter(({ path }) => path[0] === field).slice(0, toldAtOnce);
   }
 
   #generalProblem(): string {

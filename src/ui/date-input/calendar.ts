@@ -23,7 +23,9 @@ export interface CalendarState {
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly disabled: boolean;
-  /** The first day that can be chosen, as `2027-03-31`. */
+  readonly readonly: boolean;
+  readonly required: boolean;
+  /** The first day that can be chosen, as `2027-03-31`; empty for any. */
   readonly min: string;
   /** BCP 47 tag: names of months and days, first day of the week. */
   readonly locale: string;

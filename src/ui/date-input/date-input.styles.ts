@@ -28,11 +28,12 @@ export const dateInputStyles = css`
     --vaadin-input-field-value-font-size: var(--_font-size);
     --vaadin-input-field-value-line-height: var(--_line-height);
     --vaadin-input-field-padding: 7px var(--_control-padding);
+    --vaadin-field-baseline-input-height: var(--_control-height);
     --vaadin-overlay-border-color: var(--_line);
     --vaadin-overlay-background: var(--_raised);
   }
   /* Its own ring is around the whole field. */
-  vaadin-date-picker > input {
+  vaadin-date-picker > input:focus-visible {
     outline: none;
   }
   vaadin-date-picker[invalid] {
@@ -41,6 +42,7 @@ export const dateInputStyles = css`
   @media (pointer: coarse) {
     vaadin-date-picker {
       --vaadin-input-field-padding: 11px var(--_control-padding);
+      --vaadin-field-baseline-input-height: 44px;
     }
   }
 `;

@@ -1,46 +1,60 @@
 /** A day as text: a plain field, or one with a calendar where the host provided it. The text is the caller's. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import * as common from '../../messages/common.ts';
+import * as words from '../../messages/date-input.ts';
 import { calendar, type CalendarField, type CalendarState, type MakeCalendarField } from './calendar.ts';
+
+export type DateInputState = Omit<CalendarState, 'words'>;
 
 export class DateInput {
   #make: MakeCalendarField | undefined;
   #calendar: CalendarField | undefined;
-  #isPlain = false;
+  #isTouched = false;
+  readonly #onCalendar: () => void;
 
-  constructor() {
+  /** @param onCalendar the calendar has come: render again */
+  constructor(onCalendar: () => void = () => undefined) {
+    this.#onCalendar = onCalendar;
     this.reset();
   }
 
-  /** Which of the two it is stays as it was at first: what is typed into is not taken away. */
-  render(state: CalendarState): TemplateResult {
-    this.#isPlain ||= !this.#make;
-    this.#calendar ??= this.#isPlain ? undefined : this.#make?.();
-    if (!this.#calendar) return plain(state);
-    this.#calendar.show(state);
+  /** What somebody is in, or has typed into, is not taken away: it stays the plain field that it was. */
+  render(state: DateInputState): TemplateResult {
+    if (!this.#isTouched) this.#calendar ??= this.#make?.();
+    if (!this.#calendar) return plain(state, this.#touch);
+    this.#calendar.show({
+      ...state,
+      words: { calendar: words.calendar(), today: words.today(), cancel: common.cancel() },
+    });
     return html`<div class="date-picker">${this.#calendar.element}</div>`;
   }
 
   /** It leaves the page; the next one is made anew, with a calendar as soon as that has come. */
   reset(): void {
     this.#calendar = undefined;
-    this.#isPlain = false;
+    this.#isTouched = false;
+    this.seek();
+  }
+
+  /** Fetches the calendar, where the host has provided one by now. */
+  seek(): void {
     if (this.#make) return;
     void calendar.value?.().then((make) => {
       this.#make = make;
+      this.#onCalendar();
     });
   }
+
+  readonly #touch = (): void => {
+    this.#isTouched = true;
+  };
 }
 
-function plain({
-  text,
-  id,
-  describedBy,
-  invalid,
-  disabled,
-  onText,
-  onCommit,
-}: CalendarState): TemplateResult {
+function plain(
+  { text, id, describedBy, invalid, disabled, readonly, required, onText, onCommit }: DateInputState,
+  onFocus: () => void,
+): TemplateResult {
   return html`<div class="control date ${invalid ? 'invalid' : ''}">
     <input
       id=${id}
@@ -50,10 +64,12 @@ function plain({
       spellcheck="false"
       dir="auto"
       .value=${live(text)}
-      ?readonly=${disabled}
-      aria-required="true"
+      ?disabled=${disabled}
+      ?readonly=${readonly}
+      aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
+      @focus=${onFocus}
       @input=${({ target }: InputEvent) => {
         onText((target as HTMLInputElement).value);
       }}

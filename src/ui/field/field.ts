@@ -14,8 +14,8 @@ export interface FieldParts {
   /** `label` (default) labels a native control by `for`; `group` names a set of controls by id. */
   readonly labelKind?: 'label' | 'group';
   readonly help?: unknown;
-  /** A sentence; empty when there is none. */
-  readonly problem: string;
+  /** A sentence, or more than that; empty when there is none. */
+  readonly problem: string | TemplateResult;
   readonly required?: boolean;
   readonly control: unknown;
 }

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isValid, parse } from 'date-fns';
 import fc from 'fast-check';
 import { parseDate, pivotYear } from '../../../src/domain/date-format/parse-date.ts';
 import type { DateParts } from '../../../src/domain/date-format/parse-date.ts';
 import type { PatternDialect } from '../../../src/domain/date-format/dialect.ts';
+import { formatDate } from '../../../src/domain/date-format/format-date.ts';
+
+// date-fns reads in the machine's zone.
+process.env['TZ'] = 'UTC';
 
 const read = (text: string, pattern: string, locale = 'en', dialect: PatternDialect = 'unicode') =>
   parseDate(text, pattern, { locale, dialect });
@@ -160,4 +165,43 @@ test('any text under any pattern has an answer', () => {
     ),
     { numRuns: 1000 },
   );
+});
+
+const comparable = [
+  'yyyy-MM-dd',
+  'd.M.yyyy',
+  'dd/MM/yyyy HH:mm',
+  'MMM d, yyyy',
+  'd MMMM yyyy h:mm a',
+  'H:mm:ss',
+  'yyyyMMdd HHmm',
+];
+const typos = fc.array(
+  fc.tuple(fc.nat(25), fc.constantFrom('', ' ', '0', '1', '3', '9', '/', '.', 'a', 'Feb'), fc.boolean()),
+  { maxLength: 3 },
+);
+const dates = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+
+test('what is read here, date-fns reads the same; it reads more, since it is lax', () => {
+  const read = { here: 0, there: 0 };
+  fc.assert(
+    fc.property(dates, fc.constantFrom(...comparable), typos, (date, pattern, slips) => {
+      const options = { locale: 'en', dialect: 'unicode' as const };
+      const text = slips.reduce(
+        (typed, [at, slip, over]) => typed.slice(0, at) + slip + typed.slice(over ? at + 1 : at),
+        formatDate(date.toISOString(), pattern, { ...options, zone: 'UTC' }),
+      );
+      const ours = parseDate(text, pattern, options);
+      const theirs = parse(text, pattern, new Date(0));
+      if (isValid(theirs)) read.there += 1;
+      if (!ours.ok) return;
+      read.here += 1;
+      const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = ours.value;
+      const same = [theirs.getFullYear(), theirs.getMonth() + 1, theirs.getDate()];
+      same.push(theirs.getHours(), theirs.getMinutes(), theirs.getSeconds());
+      assert.deepEqual(same, [year, month, day, hour, minute, second], `${text} by ${pattern}`);
+    }),
+    { numRuns: 4000 },
+  );
+  assert.ok(read.here > 1000 && read.there >= read.here, JSON.stringify(read));
 });

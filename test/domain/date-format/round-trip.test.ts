@@ -199,6 +199,79 @@ test('whether the input format reads what the output format shows', () => {
   }
 });
 
+/** Pairs as people choose them: the same pattern, a near one, another one. */
+const pairable: Readonly<Record<PatternDialect, readonly string[]>> = {
+  billing: [
+    'YYYY-MM-DD',
+    'DD.MM.YYYY',
+    'D.M.YYYY',
+    'DD.MM.YY',
+    'MM/DD/YYYY',
+    'DD/MM/YYYY',
+    'MON-DD-YY',
+    'D MONTH YYYY',
+    'D MON YYYY',
+    'HH24:MI',
+    'HH24:MI:SS',
+    'HH12:MI AM',
+    'HH12:MI:SS PM',
+    'HH24.MI',
+  ],
+  unicode: [
+    'yyyy-MM-dd',
+    'dd.MM.yyyy',
+    'd.M.yyyy',
+    'd.M.yy',
+    'M/d/yyyy',
+    'd/M/yyyy',
+    'EEE d MMM yyyy',
+    'd MMMM yyyy',
+    'd MMM yyyy',
+    'HH:mm',
+    'H:mm',
+    'HH:mm:ss',
+    'h:mm a',
+    'hh:mm a',
+    'h:mm:ss a',
+  ],
+};
+
+/** Every month and weekday, days and hours of one and two digits, midnight and noon, over the years of `yy`. */
+const moments = Array.from({ length: 400 }, (_, n) =>
+  Date.UTC(1970, n, 1 + ((n * 7) % 28), n % 24, (n * 13) % 60, n % 60),
+);
+
+test('a pair that is said to read back does at any time, and one that is not fails at some', () => {
+  const answers = { true: 0, false: 0 };
+  for (const dialect of ['billing', 'unicode'] as const)
+    for (const locale of ['en', 'uk', 'vi', 'ar'])
+      for (const output of pairable[dialect])
+        for (const input of pairable[dialect]) {
+          const says = readsBack(output, input, { locale, dialect });
+          const wrong = moments.find((ms) => {
+            const shown = formatDate(ms, output, { zone: 'UTC', locale, dialect });
+            const read = parseDate(shown, input, { locale, dialect });
+            if (!read.ok) return true;
+            const at = new Date(ms);
+            const { year, month, day, hour, minute, second } = read.value;
+            const parts = [
+              [year, at.getUTCFullYear()],
+              [month, at.getUTCMonth() + 1],
+              [day, at.getUTCDate()],
+              [hour, at.getUTCHours()],
+              [minute, at.getUTCMinutes()],
+              [second, at.getUTCSeconds()],
+            ];
+            return parts.some(([is, was]) => is !== undefined && is !== was);
+          });
+          const pair = `${output} and ${input} in ${locale}`;
+          if (says) assert.equal(wrong, undefined, `${pair}: ${wrong && new Date(wrong).toISOString()}`);
+          else assert.notEqual(wrong, undefined, `${pair} reads back everything tried`);
+          answers[`${says}`] += 1;
+        }
+  assert.ok(answers.true > 120 && answers.false > 1000, JSON.stringify(answers));
+});
+
 test('what a pattern leaves open', () => {
   const none = { ambiguousOrder: null, twoDigitYear: null };
   assert.deepEqual(patternTraits('yyyy-MM-dd', 'unicode'), none);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import moment from 'moment-timezone';
+import { Temporal } from 'temporal-polyfill';
 import { engineKnowsTimeZone, offsetAt, resolveLocal } from '../../../src/domain/time-zone/offset.ts';
 import type { LocalTime } from '../../../src/domain/time-zone/offset.ts';
 
@@ -172,5 +173,19 @@ test('unique, gap and fold are what the definition says, around changes of the c
       else assert.ok(Date.parse(instants[0] ?? '') + offsetAt(zone, instants[0] ?? '') * 1000 > wall);
     }),
     { numRuns: 1500 },
+  );
+});
+
+test('the first instant is the one that Temporal calls compatible, the last of a fold the later one', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...changes), fc.integer({ min: -60, max: 60 }), ({ zone, ms }, quarters) => {
+      const wall = new Date(ms + reference(zone, ms) * 1000 + quarters * 900_000).toISOString().slice(0, 19);
+      const { kind, instants } = resolveLocal(zone, local(wall));
+      const by = (disambiguation: 'compatible' | 'later') =>
+        Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+      assert.equal(Date.parse(instants[0] ?? ''), by('compatible'), `${zone} ${wall}`);
+      if (kind === 'fold') assert.equal(Date.parse(instants[1] ?? ''), by('later'), `${zone} ${wall}`);
+    }),
+    { numRuns: 500 },
   );
 });
