@@ -19,7 +19,7 @@ const parts = {
   }),
   list: timed({ chromium: ['list/first-paint.mjs', 'list/longest-task.mjs'] }),
   tokens: timed({ chromium: ['tokens/looking.mjs'] }),
-  choose: timed({ chromium: ['choose/roles.mjs'] }),
+  choose: timed({ chromium: ['choose/roles.mjs', 'choose/zones.mjs'] }),
   password: timed({ driven: ['password/first-paint.mjs', 'password/typing.mjs'] }),
 };
 

@@ -4,10 +4,7 @@
  */
 import '@vaadin/combo-box';
 import '../../src/define/role-picker.ts';
-import { painted } from '../painted.mjs';
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+import { frame, pause, settled, work } from './work.mjs';
 
 /** Each time other objects: what was learnt of the last ones does not help. */
 function roles(count) {
@@ -42,24 +39,6 @@ const vaadin = {
   open: (element) => element.open(),
   isReady: (element) => element.inputElement !== undefined,
 };
-
-async function settled(element) {
-  do await element.updateComplete;
-  while (element.isUpdatePending);
-}
-
-/** What the page does for an act, without what it waits for the frame. */
-async function work(element, act) {
-  await frame();
-  let begun = 0;
-  requestAnimationFrame(() => (begun = performance.now())); // before all that the act asks for
-  const start = performance.now();
-  act();
-  await settled(element);
-  const updated = performance.now();
-  await painted();
-  return updated - start + performance.now() - begun;
-}
 
 async function fresh(kind, count) {
   const element = kind.make();

@@ -10,7 +10,7 @@ import { comboboxListStyles } from './combobox-list.styles.ts';
 import { FoundOptions } from './found-options.ts';
 import { intentOf, type Intent, type Move } from './keys.ts';
 import { optionId } from './ids.ts';
-import { withOption } from './list.view.ts';
+import { optionAt } from './list.view.ts';
 import type { OpenList } from './open-list.ts';
 import type { ComboboxOption } from './options.ts';
 import { PagedSource } from './paged-source.ts';
@@ -51,7 +51,7 @@ export class ComboboxList<O extends ComboboxOption> {
     this.#popup = new Popup(host, settings.id);
     this.#pause = new Debounce(host, typingPause);
     this.#slices = new Slices(host);
-    this.#source = settings.load && new PagedSource(settings.load, this.#update, loadFailed);
+    if (settings.load) this.#source = new PagedSource(settings.load, this.#update, loadFailed);
     addStyles(host.renderRoot, comboboxListStyles);
   }
 
@@ -99,8 +99,10 @@ export class ComboboxList<O extends ComboboxOption> {
     if (!this.isOpen) return;
     const rows = this.#drawn?.rows ?? [];
     const isTall = rows.some((row) => row.kind === 'option' && row.option.description);
-    if (this.#isFixed && this.#popup.measure(isTall)) this.#update();
-    if (this.#mustReveal) this.#reveal();
+    if (this.#isFixed && this.#popup.measure(isTall)) {
+      if (this.#mustReveal) this.#begin();
+      this.#update();
+    } else if (this.#mustReveal) this.#reveal();
     this.#askForMore();
   }
 
@@ -110,10 +112,16 @@ export class ComboboxList<O extends ComboboxOption> {
     this.isOpen = true;
     this.#activeId = parts.chosen ?? undefined;
     this.#mustReveal = true;
-    this.#popup.toStart();
     this.#find();
+    this.#begin();
     void this.#paged?.search(typed ?? '');
     this.#update();
+  }
+
+  /** With the chosen option in sight. */
+  #begin(): void {
+    const row = this.#isFixed ? this.#found.rowOf(this.#active) : -1;
+    this.#popup.startAt(row, Boolean(this.#found.all[0]?.description));
   }
 
   close(): void {
@@ -143,11 +151,10 @@ export class ComboboxList<O extends ComboboxOption> {
 
   /** A click: on an option it is the choice. */
   pick(event: Event): void {
-    if (this.#drawn)
-      withOption(this.#drawn, event, (option) => {
-        this.#text.input?.focus();
-        this.#choose(option);
-      });
+    const option = this.#drawn && optionAt(this.#drawn, event);
+    if (!option) return;
+    this.#text.input?.focus();
+    this.#choose(option);
   }
 
   press(event: KeyboardEvent, isInText: boolean): void {
@@ -167,8 +174,6 @@ export class ComboboxList<O extends ComboboxOption> {
     this.close();
     if (meant) this.#settings.onChoose(meant);
   }
-
-  // What is shown
 
   get #paged(): PagedSource<O> | undefined {
     return this.#text.parts.options ? undefined : this.#source;
@@ -223,8 +228,6 @@ export class ComboboxList<O extends ComboboxOption> {
     if (this.#paged?.hasMore && this.#popup.nearEnd) void this.#paged.more();
   }
 
-  // What a person does
-
   #choose(option: O): void {
     if (option.locked !== undefined) return;
     this.#text.typed = undefined;
@@ -265,14 +268,13 @@ export class ComboboxList<O extends ComboboxOption> {
 
   #chooseActive(): void {
     const active = this.#active;
-    if (active) {
-      this.#choose(active);
-    } else if (this.#settings.allowsFreeText) {
+    if (active) this.#choose(active);
+    else if (this.#settings.allowsFreeText) {
       this.#text.typed = undefined;
       this.close();
       this.#settings.onCommit?.();
     } else if (!this.#text.typed?.trim()) {
-      const isErased = this.#text.typed?.trim() === '';
+      const isErased = this.#text.typed !== undefined;
       this.restore();
       if (isErased) this.#settings.onClear?.();
     }

@@ -7,15 +7,14 @@ import { markRanges } from './match.ts';
 import type { OpenList } from './open-list.ts';
 import type { ComboboxOption, Row } from './options.ts';
 
-/** Does something with the option that an event happened in, if there is one. */
-export function withOption<O extends ComboboxOption>(
+/** The option that an event happened in, if there is one. */
+export function optionAt<O extends ComboboxOption>(
   { id, rows }: OpenList<O>,
   { target }: Event,
-  act: (option: O) => void,
-): void {
+): O | undefined {
   const element = target instanceof Element ? target.closest('.option') : null;
   const row = rows.find((each) => each.kind === 'option' && optionId(id, each.index) === element?.id);
-  if (row?.kind === 'option') act(row.option);
+  return row?.kind === 'option' ? row.option : undefined;
 }
 
 export function listView<O extends ComboboxOption>(list: OpenList<O>): TemplateResult {
@@ -29,7 +28,8 @@ export function listView<O extends ComboboxOption>(list: OpenList<O>): TemplateR
     aria-busy=${list.pending}
     @scroll=${list.onScroll}
     @mousemove=${(event: Event) => {
-      withOption(list, event, list.onHover);
+      const option = optionAt(list, event);
+      if (option) list.onHover(option);
     }}
   >
     ${list.fixed ? gap(list.before) : nothing}

@@ -22,6 +22,11 @@ export class Popup {
   readonly #id: string;
   #scrollTop = 0;
   #rowHeight = 36;
+  /** Of rows with a second line and of those without: by the styles until they are measured. */
+  readonly #heights = new Map([
+    [true, 52],
+    [false, 36],
+  ]);
   /** What the height of a row was read for; undefined asks to read it anew. */
   #measuredFor: boolean | undefined;
 
@@ -69,12 +74,15 @@ export class Popup {
     const before = this.#rowHeight;
     this.#rowHeight = option.offsetHeight || before;
     this.#measuredFor = hasDescriptions;
+    this.#heights.set(hasDescriptions, this.#rowHeight);
     return this.#rowHeight !== before;
   }
 
   /** Scrolls a row of a fixed list into view; true when other rows must be rendered for it. */
   revealRow(index: number, count: number): boolean {
     const before = this.windowOf(count);
+    const list = this.#list;
+    if (list && Math.abs(list.scrollTop - this.#scrollTop) >= 1) list.scrollTop = this.#scrollTop;
     this.#scrollTo(index * this.#rowHeight, this.#rowHeight);
     const after = this.windowOf(count);
     return before.start !== after.start || before.end !== after.end;
@@ -84,6 +92,16 @@ export class Popup {
   revealOption(): void {
     const option = this.#list?.querySelector<HTMLElement>('.option.active');
     if (option) this.#scrollTo(option.offsetTop, option.offsetHeight);
+  }
+
+  /**
+   * Where the list is to begin when it opens: a row in its middle, before anything is laid out.
+   *
+   * @param isTall rows have a second line
+   */
+  startAt(row: number, isTall: boolean): void {
+    this.#rowHeight = this.#heights.get(isTall) ?? this.#rowHeight;
+    this.#scrollTop = Math.max(0, (row + 0.5) * this.#rowHeight - highest / 2);
   }
 
   toStart(): void {
