@@ -12,13 +12,13 @@ import {
   permissions,
   resellers,
   rolePermissions,
-  roles,
   sessions,
   throttle,
   trustedIps,
 } from '../../examples/portal/server/db/schema.ts';
 import {
   addReseller,
+  addRoles,
   and,
   codeOf,
   eq,
@@ -71,7 +71,7 @@ async function trust(resellerId: number, ...entries: Partial<typeof trustedIps.$
 }
 
 async function newRole(id: string, granted: readonly string[], level = 0) {
-  await site.db.insert(roles).values({ id, name: `Role ${id}`, level });
+  await addRoles(site.db, [{ id, name: `Role ${id}`, level }]);
   if (granted.length > 0)
     await site.db
       .insert(rolePermissions)
