@@ -122,12 +122,12 @@ const plain: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Without case and accents, by the rule of the picker in the browser. */
+/** Without case, accents and width, by the rule of the picker in the browser. */
 export function fold(text: string): string {
   return text
     .toUpperCase() // ß is SS only this way
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD') // full and half width too
     .replace(accents, '')
     .replace(/[æðđħłøœþŧς]/g, (letter) => plain[letter] ?? letter);
 }
