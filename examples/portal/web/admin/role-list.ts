@@ -6,11 +6,12 @@ import { findRoles, type ListedRole, type RolePage } from './api.ts';
 
 export interface RoleList {
   readonly loaded: Resource<RolePage>;
-  /** Why more could not be loaded. */
+  /** Of what was tried last. */
   readonly failure: unknown;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => Promise<void>;
-  readonly changed: (role: ListedRole) => void;
+  /** Takes in what a dialog changed; undefined is nothing. */
+  readonly change: (asked: Promise<ListedRole | undefined>) => Promise<void>;
   readonly created: (role: ListedRole) => Promise<void>;
 }
 
@@ -24,21 +25,20 @@ export function roleList(): RoleList {
     async loadMore() {
       const before = loaded.value;
       if (!before || list.isLoadingMore) return;
-      Object.assign(list, { isLoadingMore: true, failure: undefined });
-      update();
-      try {
+      list.isLoadingMore = true;
+      await attempt(async () => {
         const next = await findRoles(queryValue('query'), before.nextCursor);
         if (loaded.value === before) loaded.put({ ...next, roles: [...before.roles, ...next.roles] });
-      } catch (failure) {
-        list.failure = failure;
-      }
+      });
       list.isLoadingMore = false;
       update();
     },
 
-    changed(role: ListedRole) {
-      if (loaded.value) loaded.put(withChanged(loaded.value, role));
-    },
+    change: (asked: Promise<ListedRole | undefined>) =>
+      attempt(async () => {
+        const role = await asked;
+        if (role && loaded.value) loaded.put(withChanged(loaded.value, role));
+      }),
 
     /** It may belong to a later page, or not match: whoever made it sees it all the same. */
     async created(role: ListedRole) {
@@ -48,6 +48,16 @@ export function roleList(): RoleList {
         loaded.put({ ...page, roles: [role, ...page.roles] });
     },
   };
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    list.failure = undefined;
+    update();
+    try {
+      await work();
+    } catch (failure) {
+      list.failure = failure;
+    }
+    update();
+  }
   return list;
 }
 

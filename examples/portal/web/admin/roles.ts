@@ -41,6 +41,7 @@ export function rolesPage(): Page {
         ${mayChange() ? null : html`<p class="note">${words().readOnly}</p>`}
         <div class="toolbar">
           ${search.content({ label: words().searchRoles, placeholder: words().searchRolesBy })}
+          <span class="muted figures" role="status">${list.loaded.value && shown(list.loaded.value)}</span>
         </div>
         ${whenLoaded(list.loaded, (page) => (page.roles.length > 0 ? results(list, page) : noRoles(search.clear)))}`,
   };
@@ -56,32 +57,27 @@ function noRoles(onClear: () => void): TemplateResult {
   return emptyState(text.noRoles, text.noRolesText(isolate(queryValue('query'))), clear);
 }
 
-function results(list: RoleList, { roles, nextCursor, total }: RolePage): TemplateResult {
-  const text = words();
-  return html`${roleTable(roles, list.changed)}
+/** `1–50 of 100,000`. */
+function shown({ roles, total }: RolePage): string {
+  return roles.length === 0 ? '' : words().showing('1', formatNumber(roles.length), formatNumber(total));
+}
+
+function results(list: RoleList, page: RolePage): TemplateResult {
+  const { roles, nextCursor } = page;
+  return html`${roleTable(roles, list.change)}
     <div class="pager">
-      <span class="muted" role="status"
-        >${text.showing('1', formatNumber(roles.length), formatNumber(total))}</span
-      >
+      <span class="muted">${shown(page)}</span>
       ${
         nextCursor === null
           ? nothing
-          : html`<button ?disabled=${list.isLoadingMore} @click=${list.loadMore}>${text.showMore}</button>`
+          : html`<button ?disabled=${list.isLoadingMore} @click=${list.loadMore}>${words().showMore}</button>`
       }
     </div>
-    ${list.failure === undefined ? nothing : html`<p class="note danger" role="alert">${describeFailure(list.failure)}</p>`}`;
+    ${list.failure === undefined ? nothing : html`<p class="note danger in-sight" role="alert">${describeFailure(list.failure)}</p>`}`;
 }
 
-function roleTable(roles: readonly ListedRole[], onChanged: (role: ListedRole) => void): TemplateResult {
+function roleTable(roles: readonly ListedRole[], change: RoleList['change']): TemplateResult {
   const text = words();
-  const edit = async (role: ListedRole) => {
-    const changed = await editRole(role);
-    if (changed) onChanged(changed);
-  };
-  const makeDefault = async (role: ListedRole) => {
-    const changed = await confirmDefault(role);
-    if (changed) onChanged(changed);
-  };
   return table<ListedRole>(
     text.roles,
     [
@@ -90,7 +86,7 @@ function roleTable(roles: readonly ListedRole[], onChanged: (role: ListedRole) =
         cell: ({ name, description, isDefault }) =>
           html`<bdi class="name">${name}</bdi>
             ${isDefault ? html`<span class="badge accent">${text.default}</span>` : null}
-            <div class="muted small"><bdi>${description}</bdi></div>`,
+            ${description ? html`<div class="muted small"><bdi>${description}</bdi></div>` : null}`,
       },
       { label: text.colLevel, cell: ({ level }) => formatNumber(level), kind: 'figure' },
       {
@@ -105,8 +101,12 @@ function roleTable(roles: readonly ListedRole[], onChanged: (role: ListedRole) =
         cell: (role) =>
           mayChange(role.level)
             ? html`<div class="row-actions">
-                ${role.isDefault ? null : html`<button class="quiet" @click=${() => makeDefault(role)}>${text.makeDefault}</button>`}
-                <button class="quiet" aria-label="${text.edit}: ${role.name}" @click=${() => edit(role)}>
+                ${role.isDefault ? null : html`<button class="quiet" @click=${() => change(makeDefault(role))}>${text.makeDefault}</button>`}
+                <button
+                  class="quiet"
+                  aria-label="${text.edit}: ${role.name}"
+                  @click=${() => change(editRole(role))}
+                >
                   ${text.edit}
                 </button>
               </div>`
@@ -118,7 +118,7 @@ function roleTable(roles: readonly ListedRole[], onChanged: (role: ListedRole) =
   );
 }
 
-async function confirmDefault({ id, name }: ListedRole): Promise<ListedRole | undefined> {
+async function makeDefault({ id, name }: ListedRole): Promise<ListedRole | undefined> {
   const isSure = await confirmDialog({
     title: () => words().makeDefaultTitle,
     text: () => words().makeDefaultText(isolate(name)),
