@@ -141,9 +141,9 @@ test('a day and a time are typed in the input formats; what is wrong is said at 
   const wrongDays = [
     ['13-05-2026', 'Beim 1. Zeichen: 1 bis 12.', 0],
     ['02-30-2026', 'Diesen Tag gibt es im Kalender nicht.', 0],
-    ['05.13.2026', 'Beim 3. Zeichen wird - erwartet.', 2],
+    ['05.13.2026', 'Beim 3. Zeichen wird „-“ erwartet.', 2],
     ['05-13-2026 ?', '„ ?“ am Ende ist zu viel.', 10],
-    ['heute', 'Beim 1. Zeichen wird MM erwartet.', 0],
+    ['heute', 'Beim 1. Zeichen wird „MM“ erwartet.', 0],
   ] as const;
   for (const [typed, sentence, place] of wrongDays) {
     await day.fill(typed);
@@ -156,7 +156,7 @@ test('a day and a time are typed in the input formats; what is wrong is said at 
 
   await time.fill('18:30');
   await show.click();
-  await saysAt(time, 'Beim 3. Zeichen wird . erwartet.', 2);
+  await saysAt(time, 'Beim 3. Zeichen wird „.“ erwartet.', 2);
   await day.fill('');
   await time.fill('18.30');
   await show.click();
@@ -211,7 +211,7 @@ test('in Arabic the page runs from the right, with months, halves of the day and
   const day = page.getByRole('textbox', { name: 'المكالمات منذ' });
   await day.fill('12 March 2026');
   await page.getByRole('button', { name: 'عرض', exact: true }).click();
-  await saysAt(day, 'عند المحرف 4 يُتوقع MONTH.', 3);
+  await saysAt(day, 'عند المحرف 4 يُتوقع «MONTH».', 3);
   await day.fill('12 مارس 2026');
   await eventually(async () => assert.equal(await day.getAttribute('aria-invalid'), 'false'));
 });

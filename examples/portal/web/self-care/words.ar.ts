@@ -21,7 +21,7 @@ export const ar: Words = {
     contradiction: 'أجزاء ما كُتب متناقضة.',
     example: (example, pattern) => `مثال: ${example} (${pattern}).`,
     missing: 'اكتب اليوم أيضًا.',
-    mismatch: (place, expected) => `عند المحرف ${place} يُتوقع ${expected}.`,
+    mismatch: (place, expected) => `عند المحرف ${place} يُتوقع «${expected}».`,
     outOfRange: (place, min, max) => `عند المحرف ${place}: من ${min} إلى ${max}.`,
     trailing: (text) => `«${text}» في النهاية زائد.`,
     unreadable: 'تتعذر قراءة هذا.',

@@ -21,7 +21,7 @@ export const de: Words = {
     contradiction: 'Das widerspricht sich.',
     example: (example, pattern) => `Zum Beispiel ${example} (${pattern}).`,
     missing: 'Geben Sie auch den Tag ein.',
-    mismatch: (place, expected) => `Beim ${place}. Zeichen wird ${expected} erwartet.`,
+    mismatch: (place, expected) => `Beim ${place}. Zeichen wird „${expected}“ erwartet.`,
     outOfRange: (place, min, max) => `Beim ${place}. Zeichen: ${min} bis ${max}.`,
     trailing: (text) => `„${text}“ am Ende ist zu viel.`,
     unreadable: 'Das lässt sich nicht lesen.',

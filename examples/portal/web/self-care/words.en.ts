@@ -19,7 +19,7 @@ export const en = {
     contradiction: 'This says two different things.',
     example: (example: string, pattern: string) => `For example ${example} (${pattern}).`,
     missing: 'Type the day too.',
-    mismatch: (place: string, expected: string) => `At character ${place}, ${expected} is expected.`,
+    mismatch: (place: string, expected: string) => `At character ${place}, “${expected}” is expected.`,
     outOfRange: (place: string, min: string, max: string) => `At character ${place}: ${min} to ${max}.`,
     trailing: (text: string) => `“${text}” at the end is too much.`,
     unreadable: 'This cannot be read.',
