@@ -8,7 +8,6 @@ import {
   invoices,
   resellers,
   rolePermissions,
-  roles,
   sessions,
   signIns,
   throttle,
@@ -16,6 +15,7 @@ import {
 } from '../../examples/portal/server/db/schema.ts';
 import {
   addReseller,
+  addRoles,
   codeOf,
   eq,
   furnish,
@@ -171,7 +171,7 @@ test('trusted addresses hold for opening and for each call', async () => {
 for (const permission of [null, ...tabs])
   test(`with ${permission ?? 'no'} permission alone the API gives that and no more`, async () => {
     const roleId = `api-${permission}`;
-    await site.db.insert(roles).values({ id: roleId, name: roleId });
+    await addRoles(site.db, [{ id: roleId, name: roleId }]);
     if (permission !== null)
       await site.db.insert(rolePermissions).values({ roleId, permissionId: `${permission}.view` });
     const { get } = await opened({ roleId });

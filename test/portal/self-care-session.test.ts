@@ -12,13 +12,13 @@ import {
   permissions,
   resellers,
   rolePermissions,
-  roles,
   sessions,
   throttle,
   trustedIps,
 } from '../../examples/portal/server/db/schema.ts';
 import {
   addReseller,
+  addRoles,
   and,
   codeOf,
   eq,
@@ -71,7 +71,7 @@ async function trust(resellerId: number, ...entries: Partial<typeof trustedIps.$
 }
 
 async function newRole(id: string, granted: readonly string[], level = 0) {
-  await site.db.insert(roles).values({ id, name: `Role ${id}`, level });
+  await addRoles(site.db, [{ id, name: `Role ${id}`, level }]);
   if (granted.length > 0)
     await site.db
       .insert(rolePermissions)
@@ -201,7 +201,7 @@ test('changed zone, language and formats hold at the next request; the zone come
   assert.equal((await locale())?.timeZone, 'Europe/Madrid', 'unknown: the provider’s');
 });
 
-test('calls from a day: the day begins by the reseller’s clocks', async () => {
+test('calls from a day, or from a time of it: both are of the reseller’s clocks', async () => {
   const { id, browser } = await signedIn({ timeZone: 'Asia/Kathmandu' });
   const rows = ['2026-02-09T18:14:59.000Z', '2026-02-09T18:15:00.000Z', '2026-02-10T12:00:00.000Z'];
   await site.db.insert(calls).values(
@@ -219,8 +219,21 @@ test('calls from a day: the day begins by the reseller’s clocks', async () => 
     [rows[2], rows[1]],
     '00:00 in Kathmandu is 18:15 UTC',
   );
+  const since = await browser.get(`${api}/calls?from=2026-02-10&time=00:00:01`);
+  assert.deepEqual(
+    since.body.items?.map(({ startedAt }) => startedAt),
+    [rows[2]],
+  );
   assert.equal((await browser.get(`${api}/calls`)).body.items?.length, 3);
-  for (const query of ['from=2026-02-30', 'from=10.02.2026', 'from=', 'until=2026-02-10'])
+  for (const query of [
+    'from=2026-02-30',
+    'from=10.02.2026',
+    'from=',
+    'until=2026-02-10',
+    'time=10:00:00',
+    'from=2026-02-10&time=24:00:00',
+    'from=2026-02-10&time=10:00:00Z',
+  ])
     assert.equal((await browser.get(`${api}/calls?${query}`)).status, 422, query);
   const other = await signedIn();
   assert.deepEqual(

@@ -87,6 +87,7 @@ test('a database that cannot be reached gives one clear line', async () => {
 const bad: readonly [string, Record<string, string>][] = [
   ['a port that is none', { PORT: '65536' }],
   ['a port by name', { PORT: 'http' }],
+  ['a number of roles that is none', { SEED_ROLES: 'many' }],
   ['an origin with a path', { SELF_CARE_ORIGIN: 'https://care.example/site' }],
   ['an origin of another scheme', { PORTAL_ORIGIN: 'ftp://care.example' }],
   ['a proxy that is no network', { TRUSTED_PROXIES: '10.0.0.0/8, proxy.local' }],

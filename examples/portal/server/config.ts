@@ -21,6 +21,8 @@ export interface Config extends AddressConfig {
   readonly secretKey: string | undefined;
   /** Whether cookies carry the `__Host-` prefix; browsers take it over TLS and on loopback only. */
   readonly secureCookies: { readonly admin: boolean; readonly self: boolean };
+  /** Made-up roles are added until there are so many. */
+  readonly seedRoles: number;
   readonly logLevel: string;
   /** What a new password must be like. Stored ones stay good until they are changed. */
   readonly passwordPolicy: PasswordPolicy;
@@ -45,7 +47,7 @@ export function readConfig(env: Environment): Config {
   const admin = isSecure(origin ?? `http://${host.includes(':') ? `[${host}]` : host}`);
   return {
     host,
-    port: readPort(env['PORT'] || '3000'),
+    port: readCount(env, 'PORT', 65_535, '3000'),
     dataFolder: readFolder(env['PORTAL_DATA']),
     databaseUrl: env['DATABASE_URL'] || null,
     origin,
@@ -53,15 +55,17 @@ export function readConfig(env: Environment): Config {
     trustedProxies: readNetworks(env['TRUSTED_PROXIES'] ?? ''),
     secretKey: env['PORTAL_KEY'] || undefined,
     secureCookies: { admin, self: selfCareOrigin === null ? admin : isSecure(selfCareOrigin) },
+    seedRoles: readCount(env, 'SEED_ROLES', 1_000_000),
     logLevel: env['LOG_LEVEL'] || 'warn',
     passwordPolicy: readPolicy(env['PASSWORD_POLICY'] || 'nist'),
   };
 }
 
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
-  if (port > 65_535) throw new ConfigError(`PORT must be a number from 0 to 65535, not "${text}".`);
-  return port;
+function readCount(env: Environment, name: string, max: number, usual = '0'): number {
+  const text = env[name] || usual;
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : Infinity;
+  if (count > max) throw new ConfigError(`${name} must be a number from 0 to ${max}, not "${text}".`);
+  return count;
 }
 
 function readFolder(text: string | undefined): string {

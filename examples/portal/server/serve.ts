@@ -10,6 +10,7 @@ import { FolderInUse, lockFolder } from './db/folder-lock.ts';
 import { openPglite, openPostgres, type OpenDatabase } from './db/open.ts';
 import { demoEditors, demoPassword, demoResellers } from './seed/demo.ts';
 import { sealDemoKeys } from './seed/seal-keys.ts';
+import { addRoles } from './seed/many-roles.ts';
 import { prepareDatabase } from './seed/seed.ts';
 import { copySnapshot } from './seed/snapshot.ts';
 
@@ -54,6 +55,7 @@ async function openDatabase(config: Config): Promise<OpenDatabase> {
   const { databaseUrl } = config;
   const database = databaseUrl === null ? await openEmbedded(config) : await openServer(databaseUrl);
   await prepareDatabase(database, new Date(), console.log);
+  await addRoles(database, config.seedRoles, console.log);
   return database;
 }
 

@@ -13,6 +13,7 @@ import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { Portal } from '../server/context.ts';
 import { loginKey, searchKey } from '../server/db/keys.ts';
+import { roleKeys, type RoleKeys } from '../server/db/role-keys.ts';
 import { openPglite, type Db, type OpenDatabase } from '../server/db/open.ts';
 import {
   customerClasses,
@@ -192,7 +193,7 @@ export class Browser {
 /** Two classes (two-factor off and on), a role that grants all tabs (the default), and one that grants calls. */
 export async function furnish(db: Db) {
   await db.insert(permissions).values(tabs.map((tab) => ({ id: `${tab}.view`, label: tab, grp: 'Tabs' })));
-  await db.insert(roles).values([
+  await addRoles(db, [
     { id: 'all', name: 'All', isDefault: true },
     { id: 'calls-only', name: 'Calls only' },
     { id: 'high', name: 'High', level: 5 },
@@ -217,6 +218,17 @@ export async function furnish(db: Db) {
     .returning();
   if (!plain || !strict || !editor) throw new Error('Not furnished');
   return { plain, strict, editor };
+}
+
+type Row = Omit<typeof roles.$inferSelect, keyof RoleKeys>;
+
+/** By the columns that matter. */
+export async function addRoles(
+  db: Db,
+  rows: readonly (Pick<Row, 'id' | 'name'> & Partial<Row>)[],
+): Promise<void> {
+  const complete = rows.map((row) => ({ description: '', grp: '', level: 0, isDefault: false, ...row }));
+  await db.insert(roles).values(complete.map((row) => ({ ...row, ...roleKeys(row) })));
 }
 
 let shared: Promise<string> | undefined;

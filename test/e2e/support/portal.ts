@@ -19,7 +19,7 @@ export interface RunningPortal {
   readonly stop: () => Promise<void>;
 }
 
-export async function startPortal(): Promise<RunningPortal> {
+export async function startPortal(env: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-e2e-'));
   const child = spawn(process.execPath, [script], {
     env: {
@@ -28,6 +28,7 @@ export async function startPortal(): Promise<RunningPortal> {
       PORT: '0',
       PORTAL_DATA: join(folder, 'data'),
       LOG_LEVEL: 'trace',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

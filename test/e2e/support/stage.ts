@@ -27,8 +27,9 @@ export interface VisitorOptions {
   readonly locale?: string;
 }
 
-export async function openStage(): Promise<Stage> {
-  const [portal, browser] = await Promise.all([startPortal(), launchBrowser()]);
+/** `env` is the portal's, beside what every test needs. */
+export async function openStage(env?: Readonly<Record<string, string>>): Promise<Stage> {
+  const [portal, browser] = await Promise.all([startPortal(env), launchBrowser()]);
   const { origin } = portal;
   const editor = await signInEditor(origin);
   const visitor = (test: TestContext, options?: VisitorOptions) => openPage(browser, test, options);

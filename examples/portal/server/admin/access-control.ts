@@ -1,15 +1,17 @@
 /** Roles, their permissions, and customer classes. */
 import { randomUUID } from 'node:crypto';
-import { asc, count, eq, inArray } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { permissionSchema, refusalSchema, roleSchema } from 'self-care-elements/contract';
+import { permissionSchema, refusalSchema, roleSchema, rolesAskSchema } from 'self-care-elements/contract';
 import * as z from 'zod/mini';
 import type { PortalOptions } from '../context.ts';
 import type { Db } from '../db/open.ts';
+import { roleKeys } from '../db/role-keys.ts';
 import { customerClasses, permissions, resellers, rolePermissions, roles } from '../db/schema.ts';
 import { Refused, refused } from '../http/refusal.ts';
 import { writeAudit } from '../settings/audit.ts';
-import { defaultRoleId, readFullRole, readPermissions, readRoles } from '../settings/roles.ts';
+import { readPermissions } from '../settings/roles.ts';
+import { listedRoleOf, listedRoleSchema, listRoles, roleGroups } from './role-list.ts';
 import { requireLevel } from './session.ts';
 
 /** Support staff may use roles and classes, not change them. */
@@ -18,11 +20,6 @@ const changingLevel = 2;
 const done = z.literal(true);
 const text = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const permissionIds = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
-const listedRole = z.strictObject({
-  ...roleSchema._zod.def.innerType.shape,
-  isDefault: z.boolean(),
-  usedBy: z.int(),
-});
 const classSchema = z.strictObject({
   id: z.int(),
   name: z.string(),
@@ -34,6 +31,19 @@ const answers = <T extends z.core.$ZodLooseShape>(shape: T) => ({
   response: { 200: z.strictObject({ ok: done, ...shape }), '4xx': refusalSchema },
 });
 
+const findRoles = {
+  querystring: z.strictObject({
+    query: z._default(rolesAskSchema._zod.def.innerType.shape.query, ''),
+    cursor: z._default(rolesAskSchema._zod.def.innerType.shape.cursor, null),
+  }),
+  ...answers({
+    roles: z.array(listedRoleSchema),
+    defaultRole: z.nullable(roleSchema),
+    nextCursor: z.nullable(z.string()),
+    total: z.int(),
+  }),
+};
+
 const createRole = {
   body: z.strictObject({
     name: z.string().check(z.trim(), z.minLength(1), z.maxLength(255)),
@@ -42,7 +52,7 @@ const createRole = {
     level: z.int().check(z.minimum(0), z.maximum(9)),
     permissions: permissionIds,
   }),
-  ...answers({ role: listedRole }),
+  ...answers({ role: listedRoleSchema }),
 };
 
 const changeRole = {
@@ -54,7 +64,7 @@ const changeRole = {
     /** There is always one default: it is moved by naming another. */
     isDefault: z.optional(z.literal(true)),
   }),
-  ...answers({ role: listedRole }),
+  ...answers({ role: listedRoleSchema }),
 };
 
 const changeClass = {
@@ -68,9 +78,14 @@ const changeClass = {
 export const accessControlRoutes: FastifyPluginAsyncZod<PortalOptions> = async (app, { portal }) => {
   const { db, clock } = portal;
 
-  app.get('/roles', { schema: answers({ roles: z.array(listedRole) }) }, async () => ({
+  app.get('/roles', { schema: findRoles }, async ({ query }) => ({
     ok: true as const,
-    roles: await listRoles(db),
+    ...(await listRoles(db, query)),
+  }));
+
+  app.get('/role-groups', { schema: answers({ groups: z.array(z.string()) }) }, async () => ({
+    ok: true as const,
+    groups: await roleGroups(db),
   }));
 
   app.get('/permissions', { schema: answers({ permissions: z.array(permissionSchema) }) }, async () => ({
@@ -80,13 +95,14 @@ export const accessControlRoutes: FastifyPluginAsyncZod<PortalOptions> = async (
 
   app.post('/roles', { schema: createRole }, async (request) => {
     const editor = requireLevel(request, changingLevel);
-    const { permissions: granted, group, ...role } = request.body;
+    const { permissions: granted, group: grp, ...columns } = request.body;
     const id = randomUUID();
+    const role = { ...columns, id, grp };
     if (role.level > editor.level)
       throw new Refused(422, [{ path: ['level'], code: 'role.above-level', id }]);
     await checkPermissions(db, granted);
     await db.transaction(async (tx) => {
-      await tx.insert(roles).values({ ...role, id, grp: group });
+      await tx.insert(roles).values({ ...role, ...roleKeys(role) });
       await grant(tx, id, granted);
       const facts = { role: id, name: role.name };
       await writeAudit(tx, clock(), { editorId: editor.id, resellerId: null, action: 'role.create', facts });
@@ -97,15 +113,23 @@ export const accessControlRoutes: FastifyPluginAsyncZod<PortalOptions> = async (
   app.patch('/roles/:id', { schema: changeRole }, async (request) => {
     const editor = requireLevel(request, changingLevel);
     const { id } = request.params;
-    const { permissions: granted, isDefault, ...columns } = request.body;
-    const role = await readFullRole(db, id);
-    if (!role) throw refused(404, 'role.unknown', { id });
-    if (role.level > editor.level) throw refused(403, 'role.above-level', { id });
+    const { permissions: granted, isDefault = false, name, description } = request.body;
     if (granted) await checkPermissions(db, granted);
     await db.transaction(async (tx) => {
+      const [role] = await tx.select().from(roles).where(eq(roles.id, id)).for('update');
+      if (!role) throw refused(404, 'role.unknown', { id });
+      if (role.level > editor.level) throw refused(403, 'role.above-level', { id });
       if (isDefault) await tx.update(roles).set({ isDefault: false }).where(eq(roles.isDefault, true));
-      const changed = { ...columns, ...(isDefault && { isDefault }) };
-      if (Object.keys(changed).length > 0) await tx.update(roles).set(changed).where(eq(roles.id, id));
+      const changed = {
+        ...role,
+        name: name ?? role.name,
+        description: description ?? role.description,
+        isDefault: isDefault || role.isDefault,
+      };
+      await tx
+        .update(roles)
+        .set({ ...changed, ...roleKeys(changed) })
+        .where(eq(roles.id, id));
       if (granted) await grant(tx, id, granted);
       const facts = { role: id, fields: Object.keys(request.body) };
       await writeAudit(tx, clock(), { editorId: editor.id, resellerId: null, action: 'role.change', facts });
@@ -135,27 +159,6 @@ export const accessControlRoutes: FastifyPluginAsyncZod<PortalOptions> = async (
     return { ok: true as const, class: row };
   });
 };
-
-async function listRoles(db: Db, ids?: readonly string[]) {
-  const isDefault = await defaultRoleId(db);
-  const used = await db
-    .select({ id: resellers.roleId, times: count() })
-    .from(resellers)
-    .where(ids && inArray(resellers.roleId, [...ids]))
-    .groupBy(resellers.roleId);
-  const times = new Map(used.map(({ id, times }) => [id, times]));
-  return (await readRoles(db, ids)).map((role) => ({
-    ...role,
-    isDefault: role.id === isDefault,
-    usedBy: times.get(role.id) ?? 0,
-  }));
-}
-
-async function listedRoleOf(db: Db, id: string) {
-  const [role] = await listRoles(db, [id]);
-  if (!role) throw refused(404, 'role.unknown', { id });
-  return role;
-}
 
 async function listClasses(db: Db, id?: number) {
   return db

@@ -16,7 +16,7 @@ import {
   uniqueIndex,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
-import { id, instant, no, rowId } from './columns.ts';
+import { id, instant, key, no, rowId } from './columns.ts';
 
 export const editors = pgTable('editors', {
   id: id(),
@@ -59,8 +59,14 @@ export const roles = pgTable(
     grp: text().notNull().default(''),
     level: integer().notNull().default(0),
     isDefault: no(),
+    /** These three by `roleKeys`, with every change of the others. */
+    place: key().notNull(),
+    searchName: key().notNull(),
+    searchText: key().notNull(),
   },
   (t) => [
+    index('roles_place').on(t.place, t.id),
+    index('roles_search').using('gin', t.searchText.op('gin_trgm_ops')),
     uniqueIndex('roles_one_default')
       .on(t.isDefault)
       .where(sql`is_default`),

@@ -30,12 +30,13 @@ const advisoryLock = 7_130_422;
  * holds a lock on it (`folder-lock.ts`).
  */
 export async function openPglite(folder?: string): Promise<OpenDatabase> {
-  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+  const [{ PGlite }, { pg_trgm }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/pg_trgm'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const client = await PGlite.create(folder);
+  const client = await PGlite.create(folder, { extensions: { pg_trgm } });
   const db = drizzle(client, options);
   return {
     db,

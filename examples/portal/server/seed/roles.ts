@@ -1,4 +1,8 @@
 /** The permissions of self-care and the roles that hold them. */
+import { sql } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { roleKeys } from '../db/role-keys.ts';
+import { rolePermissions, roles } from '../db/schema.ts';
 
 /** `<area>.view` opens the tab of that name. */
 export const permissionGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -111,7 +115,22 @@ function toRole(group: string, line: string): RoleSeed {
 }
 
 /** `calls` sees, `calls+` does everything there. */
-function permissionsOf(area: string): string[] {
+export function permissionsOf(area: string): string[] {
   const all = permissionIds.filter((id) => id.startsWith(`${area.replace('+', '')}.`));
   return area.endsWith('+') ? all : all.slice(0, 1);
+}
+
+export async function insertRoles(tx: Db, seeds: readonly RoleSeed[]): Promise<void> {
+  const rows = seeds.map(({ id, name, description, group: grp, level }) => {
+    const role = { id, name, description, grp, level, isDefault: id === defaultRole };
+    return { ...role, ...roleKeys(role) };
+  });
+  await tx.insert(roles).values(rows);
+  // As one parameter: several for each of so many rows would take twice the time.
+  const granted = JSON.stringify(seeds.map(({ id, permissions }) => ({ id, permissions })));
+  await tx
+    .insert(rolePermissions)
+    .select(
+      sql`select id, unnest(permissions) from json_to_recordset(${granted}) as role(id text, permissions text[])`,
+    );
 }

@@ -2,13 +2,15 @@
 import { count } from 'drizzle-orm';
 import { hashPassword } from '../access/passwords.ts';
 import type { Db, OpenDatabase } from '../db/open.ts';
+import { fillRoleKeys } from '../db/role-keys.ts';
 import * as schema from '../db/schema.ts';
 import { classIds, makeAccounts } from './accounts.ts';
 import * as activity from './activity.ts';
+import { chunks } from './chunks.ts';
 import { makeCompanies } from './companies.ts';
 import { demoEditors, demoPassword, demoShortPassword } from './demo.ts';
 import { createRandom, type Random } from './random.ts';
-import { defaultRole, permissionGroups, roleSeeds } from './roles.ts';
+import { insertRoles, permissionGroups, roleSeeds } from './roles.ts';
 import { insertShown } from './shown.ts';
 
 /** Brings the tables up to date and fills an empty database; of several copies that start at once, one does. */
@@ -19,6 +21,7 @@ export async function prepareDatabase(
 ): Promise<void> {
   await alone(async () => {
     await migrate();
+    await fillRoleKeys(db);
     const [row] = await db.select({ editors: count() }).from(schema.editors);
     if (row?.editors !== 0) return;
     say('Filling the empty database with sample data …');
@@ -68,23 +71,7 @@ async function insertAccessControl(tx: Db): Promise<void> {
         Object.entries(labels).map(([id, label]) => ({ id, label, grp })),
       ),
     );
-  await tx.insert(schema.roles).values(
-    roleSeeds.map(({ id, name, description, group, level }) => ({
-      id,
-      name,
-      description,
-      grp: group,
-      level,
-      isDefault: id === defaultRole,
-    })),
-  );
-  await tx
-    .insert(schema.rolePermissions)
-    .values(
-      roleSeeds.flatMap(({ id, permissions }) =>
-        permissions.map((permissionId) => ({ roleId: id, permissionId })),
-      ),
-    );
+  await insertRoles(tx, roleSeeds);
 }
 
 /** Of the accounts in their order: the first ten have calls and invoices, the third ten thousand addresses. */
@@ -116,12 +103,5 @@ async function insertActivity(tx: Db, random: Random, ids: readonly number[], no
       const names = makeCompanies(random, 3).map(({ name }) => name);
       return activity.makeCustomers(random, id, names.slice(0, random.int(6, 18)), now);
     }),
-  );
-}
-
-/** One statement may carry 65,535 parameters. */
-function chunks<T>(rows: readonly T[], size = 2000): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
   );
 }

@@ -7,10 +7,11 @@ import type { meReply } from './schemas.ts';
 import { tabsOf } from './tabs.ts';
 
 /** Who is signed in, what there is to see, and how the site speaks to them, as of this request. */
-export function describeMe(visit: Visit): z.infer<typeof meReply> {
+export function describeMe(visit: Visit, now: Date): z.infer<typeof meReply> {
   const { account, role, impersonator } = visit;
   return {
     ok: true,
+    now: now.toISOString(),
     account: { name: account.name, login: account.login ?? '', role: role?.name ?? null },
     tabs: tabsOf(visit),
     locale: { ...storedLocale(account), timeZone: zoneOf(account) },

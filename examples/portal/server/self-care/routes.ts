@@ -36,7 +36,7 @@ export async function selfCareRoutes(app: FastifyInstance, { portal }: PortalOpt
   await app.register(async (scope) => {
     guardRoutes(scope, portal, bySession);
     const schema = { response: { 200: s.meReply } };
-    scope.get('/me', { schema }, async (request) => describeMe(visitOf(request)));
+    scope.get('/me', { schema }, async (request) => describeMe(visitOf(request), portal.clock()));
   });
   for (const tab of Object.keys(replies) as DataTab[]) tabRoutes(app, portal, tab, bySession);
   myAccessRoutes(app, portal, bySession);

@@ -30,6 +30,8 @@ export const doneReply = z.strictObject({ ok });
 
 export const meReply = z.strictObject({
   ok,
+  /** When this was true. */
+  now: z.iso.datetime(),
   account: z.strictObject({ name: z.string(), login: z.string(), role: z.nullable(z.string()) }),
   tabs: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   /** With the zone resolved: pages can format with it as it is. */

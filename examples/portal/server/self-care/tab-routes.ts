@@ -10,7 +10,10 @@ import { zoneOf } from './me.ts';
 import { permissionOf } from './tabs.ts';
 
 const noQuery = z.strictObject({});
-const fromDay = z.strictObject({ from: z.optional(z.iso.date()) });
+/** A day and a time of the reseller's clocks; the day begins at midnight. */
+const since = z
+  .strictObject({ from: z.optional(z.iso.date()), time: z.optional(z.iso.time({ precision: 0 })) })
+  .check(z.refine(({ from, time }) => time === undefined || from !== undefined, { path: ['from'] }));
 
 export function tabRoutes(app: FastifyInstance, portal: Portal, tab: DataTab, by: GuardedBy): void {
   void app.register(async (scope) => {
@@ -18,11 +21,11 @@ export function tabRoutes(app: FastifyInstance, portal: Portal, tab: DataTab, by
     scope.withTypeProvider<ZodTypeProvider>().route({
       method: 'GET',
       url: `/${tab}`,
-      schema: { querystring: tab === 'calls' ? fromDay : noQuery, response: { 200: replies[tab] } },
+      schema: { querystring: tab === 'calls' ? since : noQuery, response: { 200: replies[tab] } },
       handler: async (request) => {
         const visit = visitOf(request);
-        const { from } = request.query as z.infer<typeof fromDay>;
-        const start = from === undefined ? null : startOfDay(from, zoneOf(visit.account));
+        const { from, time = '00:00:00' } = request.query as z.infer<typeof since>;
+        const start = from === undefined ? null : instantOf(from, time, zoneOf(visit.account));
         const reply = await readers[tab]({ db: portal.db, now: portal.clock(), from: start }, visit);
         return { ok: true as const, ...reply };
       },
@@ -30,9 +33,10 @@ export function tabRoutes(app: FastifyInstance, portal: Portal, tab: DataTab, by
   });
 }
 
-/** A calendar day begins when the reseller's clocks say so. */
-function startOfDay(date: string, zone: string): Date | null {
+/** Where clocks were put on or back, the earlier of what can be meant. */
+function instantOf(date: string, time: string, zone: string): Date | null {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const [first] = resolveLocal(zone, { year, month, day }).instants;
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  const [first] = resolveLocal(zone, { year, month, day, hour, minute, second }).instants;
   return first === undefined ? null : new Date(first);
 }

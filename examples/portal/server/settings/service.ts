@@ -15,7 +15,7 @@ import { loginRules, panelContext, type Viewer } from './capabilities.ts';
 import { isLoginTaken } from './check.ts';
 import { logInAs } from './log-in-as.ts';
 import { enrolmentOf, readAccount, readSettings } from './read.ts';
-import { findRoles } from './roles.ts';
+import { findRoles } from './find-roles.ts';
 import { rotateToken } from './rotate-token.ts';
 import { saveSettings } from './save.ts';
 import { createToken, renameToken, revokeToken } from './tokens.ts';

@@ -43,6 +43,14 @@ export interface ListedRole extends Role {
   readonly usedBy: number;
 }
 
+export interface RolePage {
+  readonly roles: readonly ListedRole[];
+  /** Wherever it stands. */
+  readonly defaultRole: Role | null;
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
 export interface CustomerClass {
   readonly id: number;
   readonly name: string;
@@ -56,7 +64,11 @@ export const findResellers = (query: string, page: number) =>
 export const readClasses = async () =>
   (await api.get<{ classes: readonly CustomerClass[] }>('/classes')).classes;
 
-export const readRoles = async () => (await api.get<{ roles: readonly ListedRole[] }>('/roles')).roles;
+export const findRoles = (query: string, cursor: string | null = null) =>
+  api.get<RolePage>(`/roles?${new URLSearchParams({ query, ...(cursor !== null && { cursor }) })}`);
+
+export const readRoleGroups = async () =>
+  (await api.get<{ groups: readonly string[] }>('/role-groups')).groups;
 
 export const readPermissions = async () =>
   (await api.get<{ permissions: readonly Permission[] }>('/permissions')).permissions;

@@ -2,33 +2,26 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
 import { isolate } from '../shared/language.ts';
-import { queryValue, setQuery, type Page } from '../shared/router.ts';
+import { queryValue, type Page } from '../shared/router.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { emptyState, table } from '../shared/table.ts';
 import { words as common } from '../shared/words.ts';
 import { findResellers, type ListedReseller, type ResellerPage } from './api.ts';
 import { newReseller } from './new-reseller.ts';
 import { pager } from './pager.ts';
+import { searchBox } from './search-box.ts';
 import { formatInstant } from './time.ts';
 import { words } from './words.ts';
 
-/** People pause between words, not between letters. */
-const searchDelay = 250;
-
 export function resellersPage(): Page {
   const list = resource(() => findResellers(queryValue('query'), Number(queryValue('page')) || 1));
-  let timer: ReturnType<typeof setTimeout>;
-
-  const search = (text: string, delay = searchDelay) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => setQuery({ query: text.trim(), page: '' }), delay);
-  };
+  const search = searchBox(200, { page: '' });
 
   return {
     title: () => words().resellers,
     moved: () => void list.reload(),
     mayLeave: async () => {
-      clearTimeout(timer);
+      search.stop();
       return true;
     },
     content: () =>
@@ -37,19 +30,9 @@ export function resellersPage(): Page {
           <button class="primary" @click=${newReseller}>${icon('plus')}${words().newReseller}</button>
         </header>
         <div class="toolbar">
-          <div class="search">
-            ${icon('search')}
-            <input
-              type="search"
-              aria-label=${words().searchLabel}
-              placeholder=${words().search}
-              maxlength="200"
-              .value=${queryValue('query')}
-              @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
-            />
-          </div>
+          ${search.content({ label: words().searchLabel, placeholder: words().search })}
         </div>
-        ${whenLoaded(list, (found) => (found.items.length > 0 ? results(found) : noResults(() => search('', 0))))}`,
+        ${whenLoaded(list, (found) => (found.items.length > 0 ? results(found) : noResults(search.clear)))}`,
   };
 }
 

@@ -4,30 +4,42 @@ import { openDialog } from '../shared/dialog.ts';
 import { field, Form } from '../shared/form.ts';
 import { resource, whenLoaded } from '../shared/resource.ts';
 import { words as common } from '../shared/words.ts';
-import { api, readPermissions, type ListedRole } from './api.ts';
+import { api, readPermissions, readRoleGroups, type ListedRole } from './api.ts';
 import { currentEditor } from './sign-in.ts';
 import { words } from './words.ts';
 
-/** Creates a role, or changes a given one; true when something was saved. Group and level are for ever. */
-export async function editRole(role: ListedRole | undefined, all: readonly ListedRole[]): Promise<boolean> {
-  const answer = await openDialog<true>({
+/** Creates a role, in `usualGroup` unless said otherwise; undefined when it was not. */
+export function createRole(usualGroup: string): Promise<ListedRole | undefined> {
+  return roleDialog(undefined, usualGroup);
+}
+
+/** Changes a role. Group and level are for ever. */
+export function editRole(role: ListedRole): Promise<ListedRole | undefined> {
+  return roleDialog(role, role.group);
+}
+
+function roleDialog(role: ListedRole | undefined, usualGroup: string): Promise<ListedRole | undefined> {
+  return openDialog<ListedRole>({
     title: () => (role ? words().editRole : words().newRole),
     content: (close) => {
       const permissions = resource(readPermissions);
+      const groups = role ? undefined : resource(readRoleGroups);
       const form = new Form(async (data) => {
         const ask = {
           name: data.get('name'),
           description: data.get('description'),
           permissions: data.getAll('permission'),
         };
-        if (role) await api.patch(`/roles/${role.id}`, ask);
-        else await api.post('/roles', { ...ask, group: data.get('group'), level: Number(data.get('level')) });
-        close(true);
+        const place = { group: data.get('group'), level: Number(data.get('level')) };
+        const saved = await (role
+          ? api.patch<{ role: ListedRole }>(`/roles/${role.id}`, ask)
+          : api.post<{ role: ListedRole }>('/roles', { ...ask, ...place }));
+        close(saved.role);
       });
       return () =>
         html`<form class="stack" @submit=${form.onSubmit}>
           ${form.notice(['name', 'description', 'group', 'level'])} ${nameFields(form, role)}
-          ${role ? null : placeFields(form, all)}
+          ${groups ? placeFields(form, usualGroup, groups.value ?? []) : null}
           ${whenLoaded(permissions, (list) => permissionFields(list, role))}
           <footer>
             <button type="button" @click=${() => close()}>${common().cancel}</button>
@@ -36,7 +48,6 @@ export async function editRole(role: ListedRole | undefined, all: readonly Liste
         </form>`;
     },
   });
-  return answer ?? false;
 }
 
 function nameFields(form: Form, role: ListedRole | undefined): TemplateResult {
@@ -75,8 +86,7 @@ function nameFields(form: Form, role: ListedRole | undefined): TemplateResult {
   })}`;
 }
 
-function placeFields(form: Form, all: readonly ListedRole[]): TemplateResult {
-  const groups = [...new Set(all.map(({ group }) => group))];
+function placeFields(form: Form, usualGroup: string, groups: readonly string[]): TemplateResult {
   return html`<div class="columns">
     ${field({
       id: 'group',
@@ -88,7 +98,7 @@ function placeFields(form: Form, all: readonly ListedRole[]): TemplateResult {
             id=${id}
             name="group"
             list="groups"
-            value=${all.find(({ isDefault }) => isDefault)?.group ?? ''}
+            value=${usualGroup}
             maxlength="255"
             aria-describedby=${describedBy}
             aria-invalid=${invalid}

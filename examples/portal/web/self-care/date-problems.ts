@@ -7,11 +7,13 @@ export function placeOf(problem: Problem): number {
   return 'position' in problem ? problem.position : 0;
 }
 
-/** Why a typed date cannot be read, in our own words. */
+/** Why a typed date or time cannot be read, in our own words. */
 export function describeDateProblem(problem: Problem): string {
   const { date } = words();
   const place = formatNumber(placeOf(problem) + 1);
   switch (problem.code) {
+    case 'value.missing':
+      return date.missing;
     case 'date-format.mismatch':
       return date.mismatch(place, isolate(problem.expected));
     case 'date-format.trailing-text':

@@ -7,6 +7,7 @@ import { emptyState, table, type Column } from '../shared/table.ts';
 import { readTab, type Customer, type Invoice, type Rate, type Report } from './api.ts';
 import { time } from './dates.ts';
 import { code, duration, money } from './figures.ts';
+import { pageHead } from './page-head.ts';
 import { words } from './words.ts';
 
 export const invoicesPage = listPage<Invoice>('invoices', () => [
@@ -49,10 +50,10 @@ function listPage<Row>(tab: string, columns: () => readonly Column<Row>[]): () =
     return {
       title,
       content: () =>
-        html`<header class="page-head"><h1>${title()}</h1></header>
-          ${whenLoaded(list, (rows) =>
-            rows.length > 0 ? table(title(), columns(), rows) : emptyState(words().empty, words().emptyText),
-          )}`,
+        html`${pageHead(title())}
+        ${whenLoaded(list, (rows) =>
+          rows.length > 0 ? table(title(), columns(), rows) : emptyState(words().empty, words().emptyText),
+        )}`,
     };
   };
 }

@@ -5,6 +5,8 @@ import { languageOf, speak } from '../shared/language.ts';
 import { update } from '../shared/surface.ts';
 
 export interface Me {
+  /** When this, and what was read with it, was true. */
+  readonly now: string;
   readonly account: { readonly name: string; readonly login: string; readonly role: string | null };
   readonly tabs: readonly { readonly id: string; readonly label: string }[];
   /** The zone is resolved: the reseller's, or the provider's. */

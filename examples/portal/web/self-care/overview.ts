@@ -8,6 +8,7 @@ import { callTable } from './calls.ts';
 import { time } from './dates.ts';
 import { code, duration, money } from './figures.ts';
 import { currentMe } from './me.ts';
+import { pageHead } from './page-head.ts';
 import { words } from './words.ts';
 
 export function overviewPage(): Page {
@@ -15,8 +16,7 @@ export function overviewPage(): Page {
   return {
     title: () => words().tabs['overview'] ?? '',
     content: () =>
-      html`<header class="page-head"><h1>${words().welcome(isolate(currentMe().account.name))}</h1></header>
-        ${whenLoaded(overview, summary)}`,
+      html`${pageHead(words().welcome(isolate(currentMe().account.name)))} ${whenLoaded(overview, summary)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Words } from './words.en.ts';
 
 export const ar: Words = {
   amount: 'المبلغ',
+  asOf: (time, zone) => `حتى ${time} بتوقيت ${zone}.`,
   balance: 'الرصيد',
   calls: 'المكالمات',
   changePassword: 'اختر كلمة مرور جديدة',
@@ -17,12 +18,13 @@ export const ar: Words = {
   copyCodes: 'نسخ الرموز',
   customer: 'العميل',
   date: {
-    contradiction: 'أجزاء هذا التاريخ متناقضة.',
+    contradiction: 'أجزاء ما كُتب متناقضة.',
     example: (example, pattern) => `مثال: ${example} (${pattern}).`,
-    mismatch: (place, expected) => `عند المحرف ${place} يُتوقع ${expected}.`,
+    missing: 'اكتب اليوم أيضًا.',
+    mismatch: (place, expected) => `عند المحرف ${place} يُتوقع «${expected}».`,
     outOfRange: (place, min, max) => `عند المحرف ${place}: من ${min} إلى ${max}.`,
     trailing: (text) => `«${text}» في النهاية زائد.`,
-    unreadable: 'لا يمكن قراءة هذا كتاريخ.',
+    unreadable: 'تتعذر قراءة هذا.',
     unreal: 'هذا اليوم غير موجود في التقويم.',
   },
   destination: 'الوجهة',
@@ -37,6 +39,7 @@ export const ar: Words = {
   enrol: 'إعداد تطبيق المصادقة',
   enrolLead: 'امسح هذا الرمز بالتطبيق أو اكتب المفتاح، ثم أدخل الرمز الذي يعرضه التطبيق.',
   from: 'المكالمات منذ',
+  fromTime: 'الساعة',
   goBack: 'البدء من جديد',
   goOn: 'متابعة',
   impersonated: (editor, account) => `${editor} في زيارة باسم ${account}.`,
@@ -64,6 +67,10 @@ export const ar: Words = {
   perMinute: 'للدقيقة',
   prefix: 'المقدمة',
   qrCode: 'رمز QR لتطبيق المصادقة',
+  reasons: {
+    login: 'مزوّدك هو من يغيّر اسم الدخول.',
+    role: 'مزوّدك هو من يمنح الدور.',
+  },
   recoveryCode: 'رمز الاسترداد',
   recoveryCodes: 'رموز الاسترداد',
   recoveryHelp: 'مثال: k7qm-2w9p-xt4c. يعمل كل رمز مرة واحدة.',

@@ -2,6 +2,7 @@ import type { Words } from './words.en.ts';
 
 export const de: Words = {
   amount: 'Betrag',
+  asOf: (time, zone) => `Stand ${time}, Zeit von ${zone}.`,
   balance: 'Saldo',
   calls: 'Anrufe',
   changePassword: 'Neues Passwort wählen',
@@ -17,12 +18,13 @@ export const de: Words = {
   copyCodes: 'Codes kopieren',
   customer: 'Kunde',
   date: {
-    contradiction: 'Dieses Datum widerspricht sich.',
+    contradiction: 'Das widerspricht sich.',
     example: (example, pattern) => `Zum Beispiel ${example} (${pattern}).`,
-    mismatch: (place, expected) => `Beim ${place}. Zeichen wird ${expected} erwartet.`,
+    missing: 'Geben Sie auch den Tag ein.',
+    mismatch: (place, expected) => `Beim ${place}. Zeichen wird „${expected}“ erwartet.`,
     outOfRange: (place, min, max) => `Beim ${place}. Zeichen: ${min} bis ${max}.`,
     trailing: (text) => `„${text}“ am Ende ist zu viel.`,
-    unreadable: 'Das lässt sich nicht als Datum lesen.',
+    unreadable: 'Das lässt sich nicht lesen.',
     unreal: 'Diesen Tag gibt es im Kalender nicht.',
   },
   destination: 'Ziel',
@@ -38,6 +40,7 @@ export const de: Words = {
   enrolLead:
     'Scannen Sie diesen Code mit der App oder tippen Sie den Schlüssel ab. Geben Sie dann den Code ein, den die App zeigt.',
   from: 'Anrufe seit',
+  fromTime: 'Um',
   goBack: 'Von vorn beginnen',
   goOn: 'Weiter',
   impersonated: (editor, account) => `${editor} ist zu Besuch als ${account}.`,
@@ -65,6 +68,10 @@ export const de: Words = {
   perMinute: 'Je Minute',
   prefix: 'Vorwahl',
   qrCode: 'QR-Code für die Authenticator-App',
+  reasons: {
+    login: 'Ihr Anbieter ändert den Benutzernamen.',
+    role: 'Ihr Anbieter vergibt die Rolle.',
+  },
   recoveryCode: 'Wiederherstellungscode',
   recoveryCodes: 'Wiederherstellungscodes',
   recoveryHelp: 'Zum Beispiel k7qm-2w9p-xt4c. Jeder gilt einmal.',

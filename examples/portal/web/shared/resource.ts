@@ -9,6 +9,8 @@ export interface Resource<T> {
   readonly failure: unknown;
   readonly isLoading: boolean;
   readonly reload: () => Promise<void>;
+  /** Takes the place of what was loaded, without asking. */
+  readonly put: (value: T) => void;
 }
 
 /** Loads at once, and again with `reload()`; an answer that a later question overtook is dropped. */
@@ -28,6 +30,10 @@ export function resource<T>(load: () => Promise<T>): Resource<T> {
       );
       if (mine !== latest) return;
       Object.assign(state, result, { isLoading: false });
+      update();
+    },
+    put(value: T) {
+      Object.assign(state, { value });
       update();
     },
   };
