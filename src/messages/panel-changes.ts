@@ -9,7 +9,7 @@ import * as twofaWords from './twofa-select.ts';
 import { until } from './trusted-ip-list.ts';
 import { formatNumber, isolate, msg } from './words.ts';
 
-export { trustedOnly, fieldName } from './self-care-panel.ts';
+export { fieldName, leaveQuestion, trustedOnly } from './self-care-panel.ts';
 
 export const heading = () => msg('Review changes', { id: 'sc.panel-changes.heading' });
 export const lead = () =>
@@ -18,6 +18,10 @@ export const lead = () =>
   });
 export const saveChanges = () => msg('Save changes', { id: 'sc.panel-changes.save' });
 export const back = () => msg('Back', { id: 'sc.panel-changes.back' });
+
+export const leaveCauses = () => msg('What is not saved is lost.', { id: 'sc.panel-changes.leave-causes' });
+export const stay = () => msg('Stay', { id: 'sc.panel-changes.stay' });
+export const leave = () => msg('Leave without saving', { id: 'sc.panel-changes.leave' });
 
 export const saved = () => msg('Saved', { id: 'sc.panel-changes.saved' });
 export const becomes = () => msg('New', { id: 'sc.panel-changes.new' });

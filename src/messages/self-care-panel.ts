@@ -58,6 +58,8 @@ export const sessionEnded = () =>
   });
 export const accountGone = () =>
   msg('This account no longer exists. Your changes cannot be saved.', { id: 'sc.panel.account-gone' });
+export const leaveQuestion = () =>
+  msg('Leave without saving your changes?', { id: 'sc.panel.leave-question' });
 export const reviewMissing = () =>
   msg('The review of your changes could not be fetched. Nothing was saved yet.', {
     id: 'sc.panel.review-missing',

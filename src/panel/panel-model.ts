@@ -3,6 +3,7 @@ import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import type { InnerTags } from './inner-tags.ts';
+import type { PanelProblems } from './panel-problems.ts';
 
 export interface PanelModel {
   readonly tags: InnerTags;
@@ -20,4 +21,20 @@ export interface PanelModel {
   readonly onEdit: <F extends Field>(field: F, value: Draft[F]) => void;
   /** An element acted at once and the host answered with the settings as they stand since. */
   readonly onSettled: (settings: Settings) => void;
+}
+
+type Given = Omit<PanelModel, 'problemsOf' | 'isReadonly' | 'readonlyReason'> & {
+  readonly problems: PanelProblems;
+  /** Why all of it is read-only, where it is. */
+  readonly reason: string;
+};
+
+export function panelModel({ problems, reason, ...model }: Given): PanelModel {
+  const { capabilities, lookOnly } = model;
+  return {
+    ...model,
+    problemsOf: (field) => problems.of(field),
+    readonlyReason: (field) => (lookOnly ? reason : (capabilities.readonly[field] ?? '')),
+    isReadonly: (field) => lookOnly || field in capabilities.readonly,
+  };
 }

@@ -17,32 +17,54 @@ export type Known = Pick<ChangesModel, 'timeZone' | 'providerTimeZone' | 'roleNa
 
 export class Review {
   readonly #dialog: DialogController;
-  #confirm: () => void = () => undefined;
+  #asks: 'save' | 'leave' = 'save';
+  #answer: (yes: boolean) => void = () => undefined;
 
   constructor(host: LitElement) {
-    this.#dialog = new DialogController(host);
+    this.#dialog = new DialogController(host, {
+      onClosed: () => {
+        this.#answer(false);
+      },
+    });
     addStyles(host.renderRoot, [...dialogStyles, changesStyles]);
   }
 
-  /** Asks; `onConfirm` is called when the changes shall be saved. */
-  open(onConfirm: () => void): void {
-    this.#confirm = onConfirm;
-    this.#dialog.show();
+  /** Shows the changes; resolves to whether they shall be saved. */
+  askToSave(): Promise<boolean> {
+    return this.#ask('save');
   }
 
-  close(): void {
-    this.#dialog.close();
+  /** Resolves to whether the page may be left without them. */
+  askToLeave(): Promise<boolean> {
+    return this.#ask('leave');
   }
 
   render(saved: Draft, draft: Draft, known: Known): TemplateResult {
-    return this.#dialog.render(() => ({
-      heading: words.heading(),
-      width: 'wide',
-      body: html`<p>${words.lead()}</p>
-        ${changesView({ ...known, differences: differences(saved, draft), from: words.saved(), to: words.becomes() })}`,
-      actions: html`<button type="button" @click=${this.#onBack}>${words.back()}</button>
-        <button type="button" class="primary" @click=${this.#onConfirm}>${words.saveChanges()}</button>`,
-    }));
+    return this.#dialog.render(() => {
+      const changes = changesView({
+        ...known,
+        differences: differences(saved, draft),
+        from: words.saved(),
+        to: words.becomes(),
+      });
+      return this.#asks === 'save'
+        ? {
+            heading: words.heading(),
+            width: 'wide',
+            body: html`<p>${words.lead()}</p>
+              ${changes}`,
+            actions: html`${this.#button(words.back(), '', false)}
+            ${this.#button(words.saveChanges(), 'primary', true)}`,
+          }
+        : {
+            heading: words.leaveQuestion(),
+            width: 'wide',
+            body: html`<p>${words.leaveCauses()}</p>
+              ${changes}`,
+            actions: html`${this.#button(words.stay(), '', false)}
+            ${this.#button(words.leave(), 'danger', true)}`,
+          };
+    });
   }
 
   /** What somebody else saved beside what is here. */
@@ -50,12 +72,23 @@ export class Review {
     return changesView({ ...known, differences: conflicting, from: words.theirs(), to: words.mine() });
   }
 
-  readonly #onBack = () => {
-    this.#dialog.close();
-  };
+  #ask(what: 'save' | 'leave'): Promise<boolean> {
+    this.#answer(false); // whoever asked before is not answered by this
+    this.#asks = what;
+    this.#dialog.show();
+    return new Promise((resolve) => (this.#answer = resolve));
+  }
 
-  readonly #onConfirm = () => {
-    this.#dialog.close();
-    this.#confirm();
-  };
+  #button(text: string, look: string, yes: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class=${look}
+      @click=${() => {
+        this.#answer(yes);
+        this.#dialog.close();
+      }}
+    >
+      ${text}
+    </button>`;
+  }
 }

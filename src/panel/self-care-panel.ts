@@ -3,7 +3,7 @@ import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
 import type { ChangeSet } from '../domain/draft/draft.ts';
-import { differences, securityFields } from '../domain/draft/difference.ts';
+import { differences } from '../domain/draft/difference.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import { WordsController } from '../messages/words.ts';
 import { actionStyles } from '../theme/action.styles.ts';
@@ -14,15 +14,16 @@ import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
 import '../ui/request-abandoned.ts';
-import { Lazy } from '../ui/lazy.ts';
 import { LeaveGuard } from '../ui/leave-guard.ts';
 import { RequestController } from '../ui/request.ts';
+import { AskFirst } from './ask-first.ts';
 import { Folds } from './folds.ts';
 import { HiddenPassword } from './hidden-password.ts';
 import { controlOf, passwordField, reportAll, roleName } from './inner-controls.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
 import { notices } from './notices.view.ts';
 import { PanelDraft } from './panel-draft.ts';
+import { panelModel } from './panel-model.ts';
 import { PanelProblems } from './panel-problems.ts';
 import type { Known } from './review.ts';
 import { saveBar } from './save-bar.view.ts';
@@ -34,9 +35,6 @@ import {
   SettingsSaveRequestEvent,
 } from './self-care-panel.events.ts';
 import { selfCarePanelStyles } from './self-care-panel.styles.ts';
-
-/** Outside the class: in a field's initialiser the compiler leaves the extension of an import() as it is. */
-const fetchReview = () => import('./review.ts');
 
 /**
  * The access settings of one reseller's self-care: seven elements, one draft, one Save that sends
@@ -90,7 +88,7 @@ export class SelfCarePanel extends LitElement {
   readonly #load = new RequestController(this);
   readonly #save = new RequestController(this);
   readonly #problems = new PanelProblems();
-  readonly #review = new Lazy(this, async () => new (await fetchReview()).Review(this));
+  readonly #ask = new AskFirst(this);
   readonly #update = () => {
     this.requestUpdate();
   };
@@ -176,8 +174,16 @@ export class SelfCarePanel extends LitElement {
     this.#tellDraft();
   }
 
+  /** For routers: asks before unsaved changes are left behind; resolves to whether the page may be left. */
+  async confirmLeave(): Promise<boolean> {
+    if (this.changedFields.length === 0) return true;
+    const mayLeave = await this.#ask.mayBeLeft();
+    if (mayLeave) this.discard();
+    return mayLeave;
+  }
+
   protected override updated(): void {
-    if (this.changedFields.length > 0 && this.#review.state === 'idle') this.#review.loadWhenIdle();
+    if (this.changedFields.length > 0 && this.#ask.review.state === 'idle') this.#ask.review.loadWhenIdle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -202,15 +208,9 @@ export class SelfCarePanel extends LitElement {
 
   /** By the button: what concerns security is looked at once more. */
   #onSave = async () => {
-    const isSecurity = this.changedFields.some((field) => securityFields.includes(field));
-    if (this.review === 'never' || !isSecurity) {
-      await this.save();
-      return;
-    }
     if (this.#save.pending || !this.#allValid()) return;
     this.#password.hide();
-    await this.#review.load();
-    this.#review.value?.open(() => void this.save());
+    if (this.review === 'never' || (await this.#ask.mayBeSaved(this.changedFields))) await this.save();
   };
 
   #onEdit = <F extends Field>(field: F, value: Draft[F]) => {
@@ -244,7 +244,7 @@ export class SelfCarePanel extends LitElement {
       roleName: (id) => roleName(this.renderRoot, id),
       endsSessions: this.#endsSessions,
     };
-    const model = {
+    const model = panelModel({
       tags: (this.constructor as typeof SelfCarePanel).tags,
       settings,
       capabilities,
@@ -252,16 +252,14 @@ export class SelfCarePanel extends LitElement {
       draft,
       saved,
       changed: fields,
-      problemsOf: (field: Field) => this.#problems.of(field),
+      problems: this.#problems,
       lookOnly: this.readonly,
-      readonlyReason: (field: Field) =>
-        this.readonly ? this.readonlyReason : (capabilities.readonly[field] ?? ''),
-      isReadonly: (field: Field) => this.readonly || field in capabilities.readonly,
+      reason: this.readonlyReason,
       onEdit: this.#onEdit,
-      onSettled: (settled: Settings) => {
+      onSettled: (settled) => {
         this.#carryOver(settled);
       },
-    };
+    });
     return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
       ${notices({
         save: this.#save.state,
@@ -274,8 +272,8 @@ export class SelfCarePanel extends LitElement {
           this.#tellDraft();
         },
         onRetry: () => void this.save(),
-        compare: ({ field }) => this.#review.value?.compare(differences(saved, draft, [field]), known),
-        review: this.#review.state,
+        compare: ({ field }) => this.#ask.review.value?.compare(differences(saved, draft, [field]), known),
+        review: this.#ask.review.state,
         onReview: () => void this.#onSave(),
       })}
       ${sections(model, {
@@ -294,7 +292,7 @@ export class SelfCarePanel extends LitElement {
           this.discard();
         },
       })}
-      ${this.#review.value?.render(saved, draft, known)}
+      ${this.#ask.review.value?.render(saved, draft, known)}
     </div>`;
   }
 }

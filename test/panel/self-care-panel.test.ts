@@ -629,6 +629,35 @@ describe('<self-care-panel>', () => {
     panel.discard();
   });
 
+  describe('asked by a router whether it may be left', () => {
+    it('says yes at once where nothing is unsaved', async () => {
+      const { panel } = await open();
+      expect(await panel.confirmLeave()).to.equal(true);
+    });
+
+    for (const [name, may] of [
+      ['Stay', false],
+      ['Leave without saving', true],
+    ] as const)
+      it(`asks, and “${name}” is ${may ? 'yes' : 'no'}`, async () => {
+        const { panel } = await open();
+        await edit(panel, 'apiAccess', false);
+        const answered = panel.confirmLeave();
+        (await findByRole(panel, 'button', name)).click();
+        expect(await answered).to.equal(may);
+        expect(panel.changes).to.deep.equal(may ? {} : { apiAccess: false });
+      });
+
+    it('takes Escape for no', async () => {
+      const { panel } = await open();
+      await edit(panel, 'apiAccess', false);
+      const answered = panel.confirmLeave();
+      await findByRole(panel, 'button', 'Stay');
+      await sendKeys({ press: 'Escape' });
+      expect(await answered).to.equal(false);
+    });
+  });
+
   it('is accessible', async () => {
     const { panel } = await open();
     await expect(panel).to.be.accessible();
