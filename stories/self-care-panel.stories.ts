@@ -146,3 +146,32 @@ export const ReviewingChanges = connected({}, (panel) => {
     panel.shadowRoot?.querySelector<HTMLElement>('.bar .primary')?.click(),
   );
 });
+
+export const SectionsFolded = connected({}, (panel) => {
+  const folds = [...(panel.shadowRoot?.querySelectorAll<HTMLElement>('.fold') ?? [])];
+  edit(panel, 'apiAccess', false);
+  for (const fold of folds.slice(1)) fold.click();
+});
+
+/** A host puts something of its own in the place of a section, and adds another. */
+export const SectionsOfTheHost: Story = {
+  render: () => {
+    const panel = document.createElement('self-care-panel') as SelfCarePanel;
+    panel.style.maxInlineSize = '1080px';
+    panel.style.marginInline = 'auto';
+    connectClient(panel, fakeHost());
+    return html`${panel}`;
+  },
+  play: ({ canvasElement }) => {
+    const panel = canvasElement.querySelector('self-care-panel');
+    for (const [slot, text] of [
+      ['section-api', 'Tokens are made in the developer portal.'],
+      ['sections', 'Billing contacts: ask the provider.'],
+    ] as const) {
+      const own = document.createElement('section');
+      own.slot = slot;
+      own.textContent = text;
+      panel?.append(own);
+    }
+  },
+};

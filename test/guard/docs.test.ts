@@ -97,3 +97,15 @@ it('time-zones-and-formats.md: a server shows and reads as the reseller prefers'
     10_800,
   ]);
 });
+
+it('panel.md: a router asks before it goes on', async () => {
+  const before = `
+    const gone = [];
+    const panel = (may) => ({ confirmLeave: () => Promise.resolve(may) });`;
+  const answer = `(async () => {
+    await beforeRoute(panel(false), () => gone.push('lost'));
+    await beforeRoute(panel(true), () => gone.push('left'));
+    return gone;
+  })()`;
+  assert.deepEqual(await run('panel.md', before, answer), ['left']);
+});
