@@ -80,6 +80,10 @@ export const selfCarePanelStyles = css`
     padding: 0;
     list-style: none;
   }
+  .notices .grow > button {
+    min-block-size: 24px;
+    padding-block: 0;
+  }
   .notices a {
     color: inherit;
   }
