@@ -1,6 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SelfCareClient } from '../../src/contract/client.ts';
 import type { SaveAsk } from '../../src/contract/requests.ts';
 import '../../src/define/self-care-panel.ts';
 import { connectClient } from '../../src/panel/connect-client.ts';
@@ -10,57 +9,11 @@ import {
   SettingsSavedEvent,
 } from '../../src/panel/self-care-panel.events.ts';
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
-import { capabilities, context, fakeHost, settings, values, type FakeHost } from '../../stories/fake-host.ts';
+import { capabilities, context, fakeHost, settings, values } from '../../stories/fake-host.ts';
 import { deep } from '../suites/check.ts';
 import { all, byRole, clean, findByRole, textOf } from '../support/find.ts';
+import { control, edit, open, pressSave, saveBar, typeLogin, type Control } from '../support/panel.ts';
 import '../support/password-parts.ts';
-
-interface Control extends HTMLElement {
-  value: unknown;
-  readonly: boolean;
-  readonlyReason: string;
-  updateComplete: Promise<boolean>;
-}
-
-async function open(client: Partial<SelfCareClient> = {}): Promise<{ panel: SelfCarePanel; host: FakeHost }> {
-  const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
-  const host = fakeHost(client);
-  connectClient(panel, host);
-  await waitUntil(() => panel.settings);
-  await panel.updateComplete;
-  return { panel, host };
-}
-
-function control(panel: SelfCarePanel, field: string): Control {
-  const found = panel.shadowRoot?.querySelector<Control>(`[data-field="${field}"]`);
-  if (!found) throw new Error(`no control for ${field}`);
-  return found;
-}
-
-/** What the control does when a person changed it. */
-async function edit(panel: SelfCarePanel, field: string, value: unknown): Promise<void> {
-  const element = control(panel, field);
-  element.value = value;
-  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await panel.updateComplete;
-}
-
-async function typeLogin(panel: SelfCarePanel, login: string): Promise<void> {
-  const input = control(panel, 'login').shadowRoot?.querySelector('input') as HTMLInputElement;
-  input.focus();
-  input.select();
-  await sendKeys({ type: login });
-  await sendKeys({ press: 'Tab' });
-  await panel.updateComplete;
-}
-
-/** What concerns security is looked at once more. */
-async function pressSave(panel: SelfCarePanel): Promise<void> {
-  byRole(panel, 'button', 'Save').click();
-  (await findByRole(panel, 'button', 'Save changes')).click();
-}
-
-const saveBar = (panel: SelfCarePanel) => panel.shadowRoot?.querySelector('[part=bar]');
 
 describe('<self-care-panel>', () => {
   it('shows every saved value in its element', async () => {

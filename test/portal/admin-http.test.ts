@@ -41,3 +41,17 @@ for (const [origin, url, status] of origins)
     const reply = await openEmptyApp(behindProxy).inject({ method: 'POST', url, headers, payload: '{}' });
     assert.equal(reply.statusCode, status);
   });
+
+test('what is refused is problem details of the media type of RFC 9457, ours beside its own', async () => {
+  const headers = { host: 'inner:3000', origin: 'null', 'content-type': 'application/json' };
+  const reply = await openEmptyApp(behindProxy).inject({
+    method: 'POST',
+    url: '/admin/api/me',
+    headers,
+    payload: '{}',
+  });
+  assert.match(String(reply.headers['content-type']), /^application\/problem\+json\b/);
+  const body = reply.json<{ ok: boolean; problems: { code: string }[] }>();
+  assert.equal(body.ok, false);
+  assert.equal(typeof body.problems[0]?.code, 'string');
+});

@@ -40,7 +40,10 @@ export async function answerError(
   if (refusal.status >= 500) request.log.error({ err: error }, 'failure');
   const retryAfter = refusal.problems[0]?.['retryAfterSeconds'];
   if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
-  return reply.status(refusal.status).send({ ok: false, problems: refusal.problems, ...refusal.beside });
+  return reply
+    .status(refusal.status)
+    .type('application/problem+json') // RFC 9457: ours are extension members, its own may be left out
+    .send({ ok: false, problems: refusal.problems, ...refusal.beside });
 }
 
 function toRefusal(error: FastifyError | Error): Refused {
