@@ -15,7 +15,7 @@ export * from './panel/self-care-panel.ts';
 export * from './panel/self-care-panel.events.ts';
 export { connectClient } from './panel/connect-client.ts';
 export { FormElement } from './ui/form-element.ts';
-export { RequestAbandonedEvent } from './ui/request-abandoned.ts';
+export { OutcomeUnknownEvent } from './ui/outcome-unknown.ts';
 export { RequestEvent, type Responder } from './ui/request.ts';
 export { tokenNotes } from './theme/token-notes.ts';
 export { tokens, type TokenName, type TokenValue } from './theme/tokens.ts';

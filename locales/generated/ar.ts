@@ -118,7 +118,7 @@
 'sc.common.copied': `تم النسخ`,
 'sc.common.copy': `نسخ`,
 'sc.common.copy-by-hand': `لم يسمح المتصفح بالنسخ. النص محدَّد: اضغط Ctrl+C أو ⌘C.`,
-'sc.common.failed': `لم ينجح ذلك. لم يتغيّر شيء.`,
+'sc.common.failed': `لم ينجح ذلك. لم يتغيّر شيء هنا.`,
 'sc.common.invalid': `هذه القيمة غير مقبولة`,
 'sc.common.loading': `جارٍ التحميل…`,
 'sc.common.missing': `املأ هذا الحقل`,

@@ -118,7 +118,7 @@
 'sc.common.copied': `Kopiert`,
 'sc.common.copy': `Kopieren`,
 'sc.common.copy-by-hand': `Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Strg+C oder ⌘C drücken.`,
-'sc.common.failed': `Das hat nicht geklappt. Nichts wurde geändert.`,
+'sc.common.failed': `Das hat nicht geklappt. Hier wurde nichts geändert.`,
 'sc.common.invalid': `Dieser Wert wird nicht angenommen`,
 'sc.common.loading': `Wird geladen …`,
 'sc.common.missing': `Dieses Feld ausfüllen`,

@@ -5,7 +5,7 @@ import { msg } from './words.ts';
 export const missing = () => msg('Fill in this field', { id: 'sc.common.missing' });
 export const invalid = () => msg('This value is not accepted', { id: 'sc.common.invalid' });
 export const tryAgain = () => msg('Try again', { id: 'sc.common.try-again' });
-export const failed = () => msg('That did not work. Nothing was changed.', { id: 'sc.common.failed' });
+export const failed = () => msg('That did not work. Nothing was changed here.', { id: 'sc.common.failed' });
 export const notConnected = () => msg('Not connected on this page', { id: 'sc.common.not-connected' });
 export const cancel = () => msg('Cancel', { id: 'sc.common.cancel' });
 export const close = () => msg('Close', { id: 'sc.common.close' });

@@ -13,8 +13,8 @@ import { layoutStyles } from '../theme/layout.styles.ts';
 import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
-import '../ui/request-abandoned.ts';
 import { LeaveGuard } from '../ui/leave-guard.ts';
+import '../ui/outcome-unknown.ts';
 import { RequestController } from '../ui/request.ts';
 import { AskFirst } from './ask-first.ts';
 import { Folds } from './folds.ts';
@@ -102,7 +102,7 @@ export class SelfCarePanel extends LitElement {
     super();
     new WordsController(this);
     new LeaveGuard(this, () => this.changedFields.length > 0);
-    this.addEventListener('request-abandoned', () => {
+    this.addEventListener('outcome-unknown', () => {
       if (this.#isLoaded) void this.reload(); // nobody else knows what became of it
     });
   }

@@ -255,7 +255,7 @@ describe('<api-token-panel>: renaming', () => {
 
   for (const [how, reply, text] of [
     ['refused', () => refused({ path: ['name'], text: 'Taken.' }), 'Taken.'],
-    ['failed', down, 'That did not work. Nothing was changed.'],
+    ['failed', down, 'That did not work. Nothing was changed here.'],
   ] as const)
     it(`leaves the list as it was when it is ${how}, and says so at the name`, async () => {
       const element = await panel(offers);
@@ -279,7 +279,7 @@ describe('<api-token-panel>: renaming', () => {
     await choose(element, 'CRM', 'Rename');
     await sendKeys({ type: 'Else' });
     await sendKeys({ press: 'Enter' });
-    const told = oneEvent(element, 'request-abandoned');
+    const told = oneEvent(element, 'outcome-unknown');
     await sendKeys({ press: 'Escape' });
     await told;
     await settled(element as never);

@@ -518,7 +518,7 @@ describe('<api-token-panel>: making a token', () => {
     const element = await create();
     answerCreate(element, () => new Promise(() => undefined));
     await sendCreate(element);
-    const told = oneEvent(element, 'request-abandoned');
+    const told = oneEvent(element, 'outcome-unknown');
     press(element, 'Cancel');
     await told;
     await settled(element as never);

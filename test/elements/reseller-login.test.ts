@@ -790,7 +790,7 @@ describe('<reseller-login>', () => {
       await askToEnd(element);
       byRole(element, 'button', 'End all sessions').click();
       await settled(element as never);
-      const told = oneEvent(element, 'request-abandoned');
+      const told = oneEvent(element, 'outcome-unknown');
       await sendKeys({ press: 'Escape' });
       await told;
       await settled(element as never);

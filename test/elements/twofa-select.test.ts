@@ -317,7 +317,7 @@ describe('<twofa-select>: reset of the key', () => {
     confirmButton(element).click();
     await settled(element);
     expect(element.matches(':state(pending)')).to.equal(true);
-    const told = oneEvent(element, 'request-abandoned');
+    const told = oneEvent(element, 'outcome-unknown');
     byRole(element, 'button', 'Cancel').click();
     await told;
     give({ ok: true, enrolment: waiting });

@@ -489,6 +489,20 @@ describe('<self-care-panel>', () => {
     expect(panel.changes).to.deep.equal({ apiAccess: false });
   });
 
+  it('asks the host how things stand when the answer to an act never came', async () => {
+    let loads = 0;
+    const { panel, host } = await open({ resetTwofa: () => Promise.reject(new Error('cut')) });
+    panel.addEventListener('settings-load-request', () => (loads += 1), { capture: true });
+    const { facts } = host.settings;
+    const enrolment = { state: 'pending', since: null } as const;
+    host.settings = { ...host.settings, facts: { ...facts, twofa: { ...facts.twofa, enrolment } } };
+    const element = control(panel, 'twofa');
+    byRole(element, 'button', 'Reset 2FA key…').click();
+    (await findByRole(element, 'button', 'Reset 2FA key')).click();
+    await waitUntil(() => panel.settings?.facts.twofa.enrolment.state === 'pending');
+    expect(loads).to.equal(1);
+  });
+
   it('knows that the sessions ended with a reset key', async () => {
     const { panel } = await open();
     const element = control(panel, 'twofa');

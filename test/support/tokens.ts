@@ -80,7 +80,7 @@ export function press(element: Element, name: string | RegExp, role = 'button'):
 /** What the named row's menu offers, open and with the focus inside. */
 export async function openMenu(element: ApiTokenPanel, name: string): Promise<string[]> {
   press(element, `Actions for “${name}”`);
-  await waitUntil(() => all(element, 'menuitem').length > 0, 'no menu');
+  await waitUntil(() => all(element, 'menuitem').length > 0, 'no menu', { timeout: 5000 });
   await settled(element as never);
   return all(element, 'menuitem').map(nameOf);
 }
@@ -99,7 +99,7 @@ export const said = (element: ApiTokenPanel) => clean(dialog(element)?.textConte
 
 export async function openCreate(element: ApiTokenPanel): Promise<void> {
   press(element, 'Create token…');
-  await waitUntil(() => dialog(element), 'no dialog');
+  await waitUntil(() => dialog(element), 'no dialog', { timeout: 5000 });
   await settled(element as never);
 }
 

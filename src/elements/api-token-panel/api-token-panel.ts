@@ -37,7 +37,7 @@ const glance = 10;
  * @fires {TokenRotatedEvent} token-rotated - A token got a successor.
  * @fires {TokenRevokeRequestEvent} token-revoke-request - Asks to revoke a token.
  * @fires {TokenRevokedEvent} token-revoked - A token was revoked.
- * @fires {RequestAbandonedEvent} request-abandoned - A person stopped waiting for an act that may be done all the same.
+ * @fires {OutcomeUnknownEvent} outcome-unknown - An act may be done all the same: a person stopped waiting for it, or its answer never came.
  * @csspart field - Switch and help together.
  * @csspart switch - The access switch with its label.
  * @csspart support - Help or problem.

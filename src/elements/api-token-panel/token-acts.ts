@@ -16,7 +16,7 @@ import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { addStyles } from '../../ui/late-styles.ts';
-import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
+import { OutcomeUnknownEvent } from '../../ui/outcome-unknown.ts';
 import { askedFields, CreateForm, type AskedField } from './create-form.ts';
 import { HeldValue } from './held-value.ts';
 import { NewSecret } from './new-secret.ts';
@@ -196,7 +196,7 @@ export class TokenActs {
   /** A token may have been made, changed or revoked that the list does not know of. */
   #abandon(): void {
     this.#end('abandoned');
-    this.#host.dispatchEvent(new RequestAbandonedEvent());
+    this.#host.dispatchEvent(new OutcomeUnknownEvent());
   }
 
   #end(ending: Ending | undefined): void {

@@ -2,13 +2,14 @@
  * What the panel asks of the host, and what came of it: tokens made, changed and ended, the host's own list kept
  * in step, and why the last ask was refused. Knows no dialog and keeps no secret.
  */
-import type { HostProblem } from '../../contract/problem.ts';
+import type { Answer, HostProblem } from '../../contract/problem.ts';
 import type { TokenCreateReply, TokenRotateReply } from '../../contract/requests.ts';
 import type { NewToken } from '../../domain/token/new-token.ts';
 import { withToken } from '../../domain/token/order.ts';
 import type { TokenFacts } from '../../domain/token/token.ts';
+import { OutcomeUnknownEvent } from '../../ui/outcome-unknown.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
-import { RequestController } from '../../ui/request.ts';
+import { RequestController, type Outcome } from '../../ui/request.ts';
 import {
   TokenCreatedEvent,
   TokenCreateRequestEvent,
@@ -49,7 +50,7 @@ export class TokenRequests {
   async make(ask: NewToken, onGranted: (reply: TokenCreateReply) => void): Promise<boolean> {
     this.refusals = [];
     const outcome = await this.#create.send(new TokenCreateRequestEvent(), ask);
-    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    this.#note(outcome);
     if (outcome.kind !== 'granted') return false;
     this.#know(outcome.reply.token);
     onGranted(outcome.reply);
@@ -65,7 +66,7 @@ export class TokenRequests {
   ): Promise<boolean> {
     this.refusals = [];
     const outcome = await this.#rotate.send(new TokenRotateRequestEvent(), { id, overlap });
-    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    this.#note(outcome);
     if (outcome.kind !== 'granted') return false;
     const { token, replaced } = outcome.reply;
     this.#know(replaced);
@@ -78,7 +79,7 @@ export class TokenRequests {
   async rename({ id }: TokenFacts, name: string): Promise<TokenFacts | undefined> {
     this.refusals = [];
     const outcome = await this.#rename.send(new TokenRenameRequestEvent(), { id, name });
-    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    this.#note(outcome);
     if (outcome.kind !== 'granted') return undefined;
     this.#know(outcome.reply.token);
     this.#host.dispatchEvent(new TokenRenamedEvent(outcome.reply.token));
@@ -138,15 +139,18 @@ export class TokenRequests {
     this.#host.tokens = withToken(this.#host.tokens, token);
   }
 
-  #refuse(problems: readonly HostProblem[]): void {
-    this.refusals = problems;
+  /** Why it was refused; of an answer that never came nobody here knows what it would have said. */
+  #note(outcome: Outcome<Answer>): void {
+    if (outcome.kind === 'failed') this.#host.dispatchEvent(new OutcomeUnknownEvent());
+    if (outcome.kind !== 'refused') return;
+    this.refusals = outcome.problems;
     this.#host.requestUpdate();
   }
 
   async #stop({ id }: TokenFacts, request: RequestController): Promise<boolean> {
     this.refusals = [];
     const outcome = await request.send(new TokenRevokeRequestEvent(), { id });
-    if (outcome.kind === 'refused') this.#refuse(outcome.problems);
+    this.#note(outcome);
     if (outcome.kind !== 'granted') return false;
     this.#know(outcome.reply.token);
     this.#host.dispatchEvent(new TokenRevokedEvent(outcome.reply.token));

@@ -10,7 +10,7 @@ import { newestFirst } from '../../domain/login/newest-first.ts';
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { lastAnswer } from '../../ui/last-answer.ts';
 import { Lazy } from '../../ui/lazy.ts';
-import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
+import { OutcomeUnknownEvent } from '../../ui/outcome-unknown.ts';
 import { requestProblem } from '../../ui/request-problem.ts';
 import { RequestController, type Outcome } from '../../ui/request.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
@@ -73,7 +73,7 @@ export class AccountPart {
     if (!isAbandoned) return;
     this.#isAbandoned = true;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new RequestAbandonedEvent());
+    this.#host.dispatchEvent(new OutcomeUnknownEvent());
   }
 
   /** Drops what runs and what came of the last act. */
@@ -118,6 +118,7 @@ export class AccountPart {
   #note(outcome: Outcome<Answer>, done: Done): void {
     if (outcome.kind === 'granted') this.#done = done;
     if (outcome.kind === 'refused') this.#refusal = outcome.problems[0];
+    if (outcome.kind === 'failed') this.#host.dispatchEvent(new OutcomeUnknownEvent());
     this.#host.requestUpdate();
   }
 

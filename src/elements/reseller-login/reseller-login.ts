@@ -31,7 +31,7 @@ import { resellerLoginStyles } from './reseller-login.styles.ts';
  * @fires {SessionsEndRequestEvent} sessions-end-request - Asks to end all sessions, after a question.
  * @fires {SessionsEndedEvent} sessions-ended - They were ended; `openSessions` is 0.
  * @slot input - An `<input>` of the page's own, for password managers that look at the page only.
- * @fires {RequestAbandonedEvent} request-abandoned - A person stopped waiting for an act that may be done all the same.
+ * @fires {OutcomeUnknownEvent} outcome-unknown - An act may be done all the same: a person stopped waiting for it, or its answer never came.
  * @csspart field - Label, control and help together.
  * @csspart label - The label.
  * @csspart support - Help or problem.

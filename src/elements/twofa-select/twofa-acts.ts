@@ -13,8 +13,8 @@ import type { TwofaFacts, TwofaNotice, TwofaState, TwofaStep } from '../../domai
 import { DialogController, type DialogParts } from '../../ui/dialog/dialog.ts';
 import { downloadText } from '../../ui/download.ts';
 import { addStyles } from '../../ui/late-styles.ts';
+import { OutcomeUnknownEvent } from '../../ui/outcome-unknown.ts';
 import { blankQrCode, qrCode } from '../../ui/qr/qr.ts';
-import { RequestAbandonedEvent } from '../../ui/request-abandoned.ts';
 import { RequestController, type RequestEvent } from '../../ui/request.ts';
 import { WakeAt } from '../../ui/wake-at.ts';
 import { faultOf } from './fault.ts';
@@ -124,7 +124,7 @@ export class TwofaActs implements ReactiveController {
     if (state.flow.step === 'closed') this.#close();
     else this.#dialog.show();
     if (action.type === 'cancel' && state.notice === 'abandoned')
-      this.#host.dispatchEvent(new RequestAbandonedEvent());
+      this.#host.dispatchEvent(new OutcomeUnknownEvent());
     if (ask) void this.#ask(ask);
     else void this.#leadFocus(before.flow.step, action.type);
     this.#host.requestUpdate();
@@ -199,6 +199,7 @@ export class TwofaActs implements ReactiveController {
       case 'failed':
       case 'unanswered':
         this.#go({ type: 'failed', how: outcome.kind });
+        if (outcome.kind === 'failed') this.#host.dispatchEvent(new OutcomeUnknownEvent());
         break;
       case 'stale':
     }

@@ -46,7 +46,7 @@ const fetchActs = () => import('./twofa-acts.ts');
  * @fires {RecoveryCodesRenewedEvent} recovery-codes-renewed - There are new recovery codes.
  * @fires {TwofaDisableRequestEvent} twofa-disable-request - Asks to switch off now, with a code.
  * @fires {TwofaDisabledEvent} twofa-disabled - Switched off and saved so.
- * @fires {RequestAbandonedEvent} request-abandoned - A person stopped waiting for an act that may be done all the same.
+ * @fires {OutcomeUnknownEvent} outcome-unknown - An act may be done all the same: a person stopped waiting for it, or its answer never came.
  * @csspart field - Label, control and help together.
  * @csspart label - The label.
  * @csspart choices - The three choices.
