@@ -134,7 +134,7 @@ export function sendTo(origin: string) {
           reply.on('data', (part: Buffer) => parts.push(part));
           reply.on('end', () => {
             const answer = Buffer.concat(parts).toString();
-            const isJson = reply.headers['content-type']?.startsWith('application/json') ?? false;
+            const isJson = /^application\/(problem\+)?json\b/.test(reply.headers['content-type'] ?? '');
             const { statusCode: status = 0 } = reply;
             done({
               status,
