@@ -109,3 +109,10 @@ it('panel.md: a router asks before it goes on', async () => {
   })()`;
   assert.deepEqual(await run('panel.md', before, answer), ['left']);
 });
+
+it('roles.md: a server folds as the list does', async () => {
+  assert.deepEqual(await run('roles.md', '', '[column, column.startsWith(wanted)]'), [
+    'lodz, grosskunden',
+    true,
+  ]);
+});

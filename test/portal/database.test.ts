@@ -1,6 +1,6 @@
 /** The same portal on both databases: embedded (PGlite) and PostgreSQL. And what the sample data hold. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import {
   checkLocale,
   checkTrustedIps,
@@ -28,9 +28,9 @@ import { languages } from '../../examples/portal/server/settings/capabilities.ts
 import { localeOf, readSettings } from '../../examples/portal/server/settings/read.ts';
 import { readRoles } from '../../examples/portal/server/settings/roles.ts';
 import { authenticatorCode } from '../../examples/portal/testing/authenticator.ts';
+import { onBothDatabases } from '../../examples/portal/testing/both-databases.ts';
 import { dumpDatabase } from '../../examples/portal/testing/dump.ts';
-import { startPostgres, type PostgresServer } from '../../examples/portal/testing/postgres.ts';
-import { openSeeded, signInEditor } from '../../examples/portal/testing/seeded.ts';
+import { signInEditor } from '../../examples/portal/testing/seeded.ts';
 import {
   codeOf,
   eq,
@@ -40,20 +40,9 @@ import {
   type Site,
 } from '../../examples/portal/testing/site.ts';
 
-describe('PGlite', () => portalTests(openSeeded));
-describe('PostgreSQL', () => {
-  let server: PostgresServer;
-  before(async () => (server = await startPostgres()));
-  after(() => server.stop());
-
-  portalTests(async () => {
-    const database = await openPostgres(await server.create('portal'));
-    await prepareDatabase(database, new Date(), () => undefined);
-    return database;
-  });
-
+onBothDatabases(portalTests, (server) => {
   test('copies that start at the same time on an empty database fill it once', async () => {
-    const url = await server.create('shared');
+    const url = await server().create('shared');
     const copies = await Promise.all([openPostgres(url), openPostgres(url), openPostgres(url)]);
     const said: string[] = [];
     await Promise.all(

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { RolesReply } from 'self-care-elements/contract';
 import type { Role } from 'self-care-elements/domain';
-import { openPostgres, type OpenDatabase } from '../../examples/portal/server/db/open.ts';
-import { fold } from '../../examples/portal/server/db/role-keys.ts';
+import { fold } from 'self-care-elements/fold';
+import type { OpenDatabase } from '../../examples/portal/server/db/open.ts';
 import { roles } from '../../examples/portal/server/db/schema.ts';
 import { hostileTexts } from '../../examples/portal/server/seed/hostile.ts';
 import { addRoles as addManyRoles, makeRoles } from '../../examples/portal/server/seed/many-roles.ts';
@@ -12,9 +12,9 @@ import { createRandom } from '../../examples/portal/server/seed/random.ts';
 import { prepareDatabase } from '../../examples/portal/server/seed/seed.ts';
 import { countRoles, findRoles, rolePage } from '../../examples/portal/server/settings/find-roles.ts';
 import { readRoles } from '../../examples/portal/server/settings/roles.ts';
+import { onBothDatabases } from '../../examples/portal/testing/both-databases.ts';
 import { explain, type Plan } from '../../examples/portal/testing/explain.ts';
-import { startPostgres, type PostgresServer } from '../../examples/portal/testing/postgres.ts';
-import { openSeeded, signInEditor } from '../../examples/portal/testing/seeded.ts';
+import { signInEditor } from '../../examples/portal/testing/seeded.ts';
 import {
   addRoles,
   codeOf,
@@ -23,20 +23,9 @@ import {
   type Browser,
   type Site,
 } from '../../examples/portal/testing/site.ts';
-import { fold as pickerFold, matchOption, searchLine } from '../../src/ui/combobox/match.ts';
+import { matchOption, searchLine } from '../../src/ui/combobox/match.ts';
 
-describe('PGlite', () => roleTests(openSeeded));
-describe('PostgreSQL', () => {
-  let server: PostgresServer;
-  before(async () => (server = await startPostgres()));
-  after(() => server.stop());
-
-  roleTests(async () => {
-    const database = await openPostgres(await server.create('portal'));
-    await prepareDatabase(database, new Date(), () => undefined);
-    return database;
-  });
-});
+onBothDatabases(roleTests);
 
 function roleTests(open: () => Promise<OpenDatabase>): void {
   let database: OpenDatabase;
@@ -256,13 +245,6 @@ function roleTests(open: () => Promise<OpenDatabase>): void {
     });
   });
 }
-
-test('the server folds as the picker does', () => {
-  const texts = [...hostileTexts, 'ŁÓDŹ Straße ςΣ Æsir ŒUVRE Þór ŧ ﬁn İı', 'مُدَقِّق', 'ベルリン', 'Ελλάς'];
-  for (const text of texts) assert.equal(fold(text), pickerFold(text));
-  for (let code = 0; code < 0x3000; code += 1)
-    assert.equal(fold(String.fromCodePoint(code)), pickerFold(String.fromCodePoint(code)));
-});
 
 test('made-up roles: one name each, in eight languages, of many groups and levels', () => {
   const made = makeRoles(100_000);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { fold } from '../../src/ui/combobox/fold.ts';
 import { FoundOptions } from '../../src/ui/combobox/found-options.ts';
-import { fold, markRanges } from '../../src/ui/combobox/match.ts';
+import { markRanges } from '../../src/ui/combobox/match.ts';
 import type { ComboboxOption } from '../../src/ui/combobox/options.ts';
 
 function found<O extends ComboboxOption>(options: readonly O[], ...queries: string[]): FoundOptions<O> {

@@ -3,7 +3,8 @@
  * for a hundred thousand: texts are folded once, a longer query looks among what the shorter one found, and rows
  * exist only where somebody looks.
  */
-import { fold, matchOption, searchLine, type Matcher } from './match.ts';
+import { fold } from './fold.ts';
+import { matchOption, searchLine, type Matcher } from './match.ts';
 import type { Move } from './keys.ts';
 import { asGiven, gather, type ComboboxOption, type Ordered, type Row } from './options.ts';
 

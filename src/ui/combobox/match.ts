@@ -3,6 +3,8 @@
  * start of a word before the inside. Knows texts only; what an option means is its host's matter.
  */
 
+import { fold } from './fold.ts';
+
 /** What is searched of an option. */
 export interface Searchable {
   readonly label: string;
@@ -22,35 +24,7 @@ export type Range = readonly [start: number, end: number];
 /** Longer queries are cut: nothing that people search for is as long, and the time stays bounded. */
 const maxQuery = 200;
 
-const ascii = /^[\x20-\x7e]*$/;
-/** Combining accents, and the vowel signs that Arabic is usually written without. */
-const accents = /[\u0300-\u036f\u064b-\u065f]/g;
-/** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
-const plain: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  þ: 'th',
-  ŧ: 't',
-  ς: 'σ',
-};
-const undecomposed = /[æðđħłøœþŧς]/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-
-/** Text without case, accents and width: `Łódź` and `lodz`, `Straße` and `STRASSE`, `Ｒ` and `r` become the same. */
-export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  return text
-    .toUpperCase() // ß is SS only this way
-    .toLowerCase()
-    .normalize('NFKD') // full and half width too
-    .replace(accents, '')
-    .replace(undecomposed, (letter) => plain[letter] ?? letter);
-}
 
 /** The folded query as a whole, and its words. */
 function prepare(query: string): { readonly whole: string; readonly words: readonly string[] } {

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { differences, entriesDifference, type Difference } from '../../../src/domain/draft/difference.ts';
 import { toDraft } from '../../../src/domain/draft/draft.ts';
-import { fields, type Draft, type Field, type SettingsValues } from '../../../src/domain/draft/settings.ts';
+import { fields, type Draft, type Field } from '../../../src/domain/draft/settings.ts';
 import type { TrustedIpEntry } from '../../../src/domain/network/entry-list.ts';
+import { values as shared } from './support.ts';
 
 const entry = (id: string, network: string, more: Partial<TrustedIpEntry> = {}): TrustedIpEntry => ({
   id,
@@ -18,23 +19,7 @@ const entry = (id: string, network: string, more: Partial<TrustedIpEntry> = {}):
 const office = entry('a', '10.10.10.1');
 const vpn = entry('b', '2001:db8::/48');
 
-const values: SettingsValues = {
-  login: 'northwind',
-  twofa: 'inherit',
-  trustedIps: { enabled: true, entries: [office, vpn] },
-  apiAccess: false,
-  role: 'standard',
-  locale: {
-    timeZone: 'Europe/Kyiv',
-    language: 'en',
-    dialect: 'billing',
-    outputDate: 'YYYY-MM-DD',
-    outputTime: 'HH24:MI:SS',
-    outputDateTime: 'YYYY-MM-DD HH24:MI:SS',
-    inputDate: 'YYYY-MM-DD',
-    inputTime: 'HH24:MI',
-  },
-};
+const values = { ...shared, trustedIps: { enabled: true, entries: [office, vpn] } };
 const saved = toDraft(values, false);
 
 describe('what differs between two drafts', () => {

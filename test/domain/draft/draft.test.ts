@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { changedFields, changeSet, conflicts, rebase, toDraft } from '../../../src/domain/draft/draft.ts';
-import type { Draft, SettingsValues } from '../../../src/domain/draft/settings.ts';
-
-const values: SettingsValues = {
-  login: 'northwind',
-  twofa: 'inherit',
-  trustedIps: {
-    enabled: true,
-    entries: [{ id: 'a', network: '10.10.10.1', note: '', enabled: true, endsAt: null }],
-  },
-  apiAccess: false,
-  role: 'standard',
-  locale: {
-    timeZone: 'Europe/Kyiv',
-    language: 'en',
-    dialect: 'billing',
-    outputDate: 'YYYY-MM-DD',
-    outputTime: 'HH24:MI:SS',
-    outputDateTime: 'YYYY-MM-DD HH24:MI:SS',
-    inputDate: 'YYYY-MM-DD',
-    inputTime: 'HH24:MI',
-  },
-};
-const saved = toDraft(values, false);
+import { changedFields, changeSet, conflicts, rebase } from '../../../src/domain/draft/draft.ts';
+import type { Draft } from '../../../src/domain/draft/settings.ts';
+import { saved, values } from './support.ts';
 
 describe('a draft', () => {
   it('differs in nothing from what was saved', () => {

@@ -4,6 +4,7 @@
  * three letters (pg_trgm); for shorter words the text begins with all its pairs of letters, each a word.
  */
 import { sql, type SQL } from 'drizzle-orm';
+import { fold } from 'self-care-elements/fold';
 import type { Db } from './open.ts';
 import { roles } from './schema.ts';
 
@@ -104,30 +105,4 @@ function literally(text: string): string {
 
 function cut(text: string, length: number): string {
   return text.slice(0, length).toWellFormed();
-}
-
-/** Combining accents, and the vowel signs that Arabic is usually written without. */
-const accents = /[\u0300-\u036f\u064b-\u065f]/g;
-/** Letters that Unicode does not take apart, as people without them on the keyboard type them. */
-const plain: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  þ: 'th',
-  ŧ: 't',
-  ς: 'σ',
-};
-
-/** Without case, accents and width, by the rule of the picker in the browser. */
-export function fold(text: string): string {
-  return text
-    .toUpperCase() // ß is SS only this way
-    .toLowerCase()
-    .normalize('NFKD') // full and half width too
-    .replace(accents, '')
-    .replace(/[æðđħłøœþŧς]/g, (letter) => plain[letter] ?? letter);
 }
