@@ -12,6 +12,7 @@ const host = css`
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     text-align: start;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;

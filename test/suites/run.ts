@@ -1,6 +1,7 @@
 import { a11yChecks } from './a11y.ts';
 import type { AnySubject, Check } from './check.ts';
 import { formChecks } from './form.ts';
+import { languagesChecks } from './languages.ts';
 import { looksChecks } from './looks.ts';
 import { requestChecks } from './request.ts';
 import { wordsChecks } from './words.ts';
@@ -10,6 +11,7 @@ export const suites: Readonly<Record<string, readonly Check[]>> = {
   request: requestChecks,
   accessibility: a11yChecks,
   words: wordsChecks,
+  languages: languagesChecks,
   looks: looksChecks,
 };
 

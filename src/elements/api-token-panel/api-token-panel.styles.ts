@@ -100,7 +100,6 @@ const table = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-weight: 500;
-    white-space: nowrap;
   }
   .line > * {
     min-inline-size: 0;

@@ -130,7 +130,8 @@ export const tableStyles = css`
     }
     .line.head {
       display: flex;
-      gap: calc(4 * var(--_space));
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_space));
     }
     .head > .on {
       display: none;
