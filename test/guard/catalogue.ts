@@ -5,10 +5,7 @@ import { sources } from './source.ts';
 /** Languages with sentences of their own, as they stand in `lit-localize.json`; without the pseudo-locale. */
 export const languages: readonly string[] = (
   JSON.parse(readFileSync('lit-localize.json', 'utf8')) as { targetLocales: string[] }
-).targetLocales.filter(
-  (language) =>
-    language !== 'en-XA' && (!process.env['LANGS'] || process.env['LANGS'].split(',').includes(language)),
-);
+).targetLocales.filter((language) => language !== 'en-XA');
 
 /** Every sentence of `src/messages`. */
 export const ids: ReadonlySet<string> = new Set(
