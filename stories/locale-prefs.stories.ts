@@ -64,9 +64,9 @@ const reported = (...texts: (string | RegExp)[]) =>
 export const Saved: Story = {
   play: aided(async ({ field, inside, sees }) => {
     await expect((await field('Time zone')).value).toMatch('Kyiv');
-    await expect((await field('Web interface language')).value).toMatch('українська');
+    await expect((await field('Web interface language')).value).toMatch('Українська');
     await expect(await (await inside('group', 'Output format')).field('Date')).toHaveValue('DD.MM.YYYY');
-    await sees(/UTC\+[23] today/, 'is shown as 03.02.2001', 'is read as');
+    await sees(/UTC\+0[23]:00 today/, 'is shown as 03.02.2001', 'is read as');
   }),
 };
 export const AsTheProvider: Story = {
@@ -178,14 +178,14 @@ export const UnknownZone: Story = {
 export const ZoneWithoutSummerTime: Story = {
   args: { value: { ...saved, timeZone: 'Asia/Tokyo' } },
   play: aided(async ({ sees, misses }) => {
-    await sees('UTC+9 today.');
+    await sees('UTC+09:00 today.');
     await misses('Clocks change');
   }),
 };
 export const ChoosingAZone: Story = {
   play: aided(async ({ enter, find }) => {
     await enter('Time zone', 'buenos');
-    await expect(await find('option', /Buenos Aires/)).toBeVisible();
+    await expect(await find('option', /Buenos_Aires/)).toBeVisible();
   }),
 };
 export const ChoosingAZoneByCountry: Story = {
@@ -217,7 +217,7 @@ export const ZoneChosen: Story = {
     await enter('Time zone', 'kathmandu');
     await click('option', /Kathmandu/);
     await expect((await field('Time zone')).value).toMatch('Kathmandu');
-    await sees('UTC+5:45 today.');
+    await sees('UTC+05:45 today.');
   }),
 };
 export const ChoosingALanguage: Story = {
@@ -233,15 +233,10 @@ export const ChoosingAFormat: Story = {
   }),
 };
 export const TypingAFormat: Story = {
-  play: typed('Output format', 'Date', 'DD.M', 'TODO'),
+  play: typed('Output format', 'Date', 'DD.M', 'Options: 1'),
 };
 export const FormatTyped: Story = {
-  play: typed(
-    'Output format',
-    'Date and time',
-    'DD MON YYYY HH12:MI AM',
-    /is shown as 03 \S+ 2001 04:05 PM/i,
-  ),
+  play: typed('Output format', 'Date and time', 'DD MON YYYY HH12:MI AM', /is shown as 03 \S+ 2001 0?4:05/i),
 };
 export const Trying: Story = {
   play: aided(async ({ enter, sees }) => {

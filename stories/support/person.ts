@@ -27,6 +27,8 @@ export interface Person {
   enter(label: string | RegExp, text: string): Promise<void>;
   /** Pastes `text` in place of what stands in the box. */
   paste(label: string | RegExp, text: string): Promise<void>;
+  /** Chooses a file, past the browser's own dialog, which no page can reach. */
+  attach(file: File): Promise<void>;
   /** Chooses by the text of the option. */
   choose(label: string | RegExp, option: string | RegExp): Promise<void>;
   /** Presses keys where the focus is, e.g. `{Enter}`. */
@@ -173,6 +175,18 @@ function personAt(canvas: HTMLElement): Person {
       const event = new ClipboardEvent('paste', { clipboardData, ...composed, cancelable: true });
       // user-event would paste to where the focus seems to be outside shadow roots
       if (box.dispatchEvent(event)) document.execCommand('insertText', false, text);
+    },
+    attach: async (file) => {
+      const input = await waitFor(() => {
+        const inputs = roots(canvas).flatMap((root) => [
+          ...root.querySelectorAll<HTMLInputElement>('input[type=file]'),
+        ]);
+        return only(inputs, 'file input');
+      }, patience);
+      const chosen = new DataTransfer();
+      chosen.items.add(file);
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     choose: async (label, option) => {
       const box = (await field(label)) as unknown as HTMLSelectElement;
