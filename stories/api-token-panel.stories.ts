@@ -584,7 +584,7 @@ export const Replacing: Story = {
 /** The second half of a replacement failed: both work, and each can be removed. */
 export const ReplacedByHalf: Story = {
   args: { ...single, answers: { revoke: down } },
-  play: plays(async ({ press, click, sees }) => {
+  play: plays(async ({ press, sees }) => {
     await press('Replace…', 'Replace token', 'Done', 'Close anyway');
     await sees('The new token works, but the old one could not be ended and works too. Remove it.');
   }),

@@ -61,9 +61,10 @@ export function playStories(module: StoryModule): void {
         const said = listenToConsole();
         try {
           await play(story, stage);
-          await look(stage);
+          if (still) await lookForBarriers(stage);
+          await lookForScrolling(stage);
           if (mirrored.length > 0 ? mirrored.includes(story) : story === stories[0])
-            await lookMirrored(stage);
+            await lookMirrored(stage, still);
           assertNone(said.lines, 'on the console');
         } finally {
           said.restore();
@@ -77,8 +78,7 @@ export function playStories(module: StoryModule): void {
 /** Colours in the middle of a transition are nobody's: axe runs only where they can be told to stand still. */
 async function setMotion(value: 'reduce' | ''): Promise<boolean> {
   const features = [{ name: 'prefers-reduced-motion', value }];
-  const { done } = await executeServerCommand<{ done: boolean }>('media-features', features);
-  return done;
+  return (await executeServerCommand<{ done: boolean }, object>('media-features', features)).done;
 }
 
 async function play(story: ComposedStory, stage: HTMLElement): Promise<void> {
