@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { skeletonStyles } from './skeleton.styles.ts';
 
-export const selfCarePanelStyles = css`
+const panelStyles = css`
   :host {
     container-type: inline-size;
   }
@@ -140,19 +141,6 @@ export const selfCarePanelStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_success);
   }
-  .skeleton {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    min-block-size: 480px;
-    padding: calc(6 * var(--_space));
-    align-content: start;
-  }
-  .skeleton i {
-    block-size: var(--_control-height);
-    max-inline-size: var(--_field-width);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
   @container (min-width: 960px) {
     section {
       grid-template-columns: 240px minmax(0, 1fr);
@@ -167,3 +155,5 @@ export const selfCarePanelStyles = css`
     }
   }
 `;
+
+export const selfCarePanelStyles = [panelStyles, skeletonStyles];
