@@ -247,7 +247,7 @@ export class SelfCarePanel extends LitElement {
     const known: Known = {
       timeZone: context.timeZone,
       providerTimeZone: capabilities.providerTimeZone ?? '',
-      roleName: (id) => roleName(this.renderRoot, id),
+      roleName: (id) => roleName(this.renderRoot, id, settings.facts.savedRole),
       endsSessions: this.#endsSessions,
     };
     const model = panelModel({
