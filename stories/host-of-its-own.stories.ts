@@ -38,7 +38,9 @@ const meta: Meta<Mood> = {
     stage ??= mount({ ...args });
     Object.assign(stage.mood, args);
     if (stage.panel.settings) stage.panel.capabilities = capabilitiesOf(stage.mood);
-    return html`${stage.panel}${stage.log}`;
+    return html`<div style="display: flex; flex-wrap: wrap; align-items: start; gap: 24px">
+      ${stage.panel}${stage.log}
+    </div>`;
   },
 };
 
@@ -47,9 +49,9 @@ type Story = StoryObj<Mood>;
 
 function mount(mood: Mood): Stage {
   const panel = document.createElement('self-care-panel') as SelfCarePanel;
-  const log = document.createElement('aside');
-  log.setAttribute('aria-label', 'Events');
-  log.style.cssText = 'margin-block-start: 24px; overflow-wrap: anywhere';
+  panel.style.flex = '3 1 560px';
+  const log = document.createElement('section');
+  log.style.cssText = 'flex: 1 1 240px; min-inline-size: 0; position: sticky; inset-block-start: 24px';
   const lines: string[] = [];
   const show = () => render(events(lines), log);
   show();
@@ -80,8 +82,10 @@ function factsOf(event: Event): string {
 
 function events(lines: readonly string[]): TemplateResult {
   return html`<h2 style="font-size: 14px; margin: 0 0 8px">Events, the newest first</h2>
-    <ol style="margin: 0; padding: 0; list-style: none; font: 12px/18px ui-monospace, monospace">
-      ${lines.slice(0, 20).map((line) => html`<li>${line}</li>`)}
+    <ol
+      style="margin: 0; padding: 0; list-style: none; font: 12px/18px ui-monospace, monospace; overflow-wrap: anywhere"
+    >
+      ${lines.slice(0, 20).map((line) => html`<li style="margin-block-end: 4px">${line}</li>`)}
     </ol>`;
 }
 
