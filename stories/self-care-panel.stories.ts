@@ -245,6 +245,26 @@ export const ReviewedAndSaved: Story = {
   }),
 };
 
+export const ChoosingARole: Story = {
+  play: plays(async ({ enter, find, sees }) => {
+    await enter('Role', 'a');
+    await find('option', /^Auditor/);
+    await sees('Above your level', /Sales desk/);
+  }),
+};
+
+/** An act of two-factor is done at once: it leaves the draft as it is. */
+export const SettingUpTwoFactor: Story = {
+  args: {
+    client: loading({ facts: { twofa: { ...facts.twofa, enrolment: { state: 'pending', since: null } } } }),
+  },
+  play: plays(async ({ press, sees, field }) => {
+    await press('Set up now…');
+    await sees('JBSW');
+    await expect(await field(/Code/)).toHaveValue('');
+  }),
+};
+
 /** What is not valid is not sent. */
 export const NotValid: Story = {
   play: plays(async ({ enter, press, sees, field }) => {

@@ -83,6 +83,7 @@ const panelStyles = css`
   }
   .notices .grow > button {
     min-block-size: 24px;
+    margin-block: calc(-0.5 * var(--_space));
     padding-block: 0;
   }
   .notices a {
@@ -99,6 +100,7 @@ const panelStyles = css`
     color: var(--_text);
   }
   .notices .note > .icon {
+    margin-block-start: calc(0.5 * var(--_space));
     color: var(--_danger);
   }
   .notices .note.warning > .icon {
