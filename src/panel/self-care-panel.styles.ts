@@ -81,10 +81,12 @@ const panelStyles = css`
     padding: 0;
     list-style: none;
   }
-  .notices .grow > button {
+  .notices:only-child {
+    border: 0;
+  }
+  .notices :is(.note, .grow) > button {
     min-block-size: 24px;
-    margin-block: calc(-0.5 * var(--_space));
-    padding-block: 0;
+    margin-block: calc(-0.75 * var(--_space));
   }
   .notices a {
     color: inherit;
@@ -100,7 +102,6 @@ const panelStyles = css`
     color: var(--_text);
   }
   .notices .note > .icon {
-    margin-block-start: calc(0.5 * var(--_space));
     color: var(--_danger);
   }
   .notices .note.warning > .icon {
@@ -142,6 +143,11 @@ const panelStyles = css`
     padding: calc(3 * var(--_space)) calc(6 * var(--_space));
     border-block-start: 1px solid var(--_line);
     color: var(--_success);
+  }
+  @media (pointer: coarse) {
+    .notices :is(.note, .grow) > button {
+      min-block-size: 44px;
+    }
   }
   @container (min-width: 960px) {
     section {

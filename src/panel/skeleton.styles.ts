@@ -1,16 +1,31 @@
 import { css } from 'lit';
 
 /**
- * Heights in steps of the grid, measured at an account with a few addresses and tokens (`test/panel/loading.test.ts`
- * compares). Answers that come within 200 ms take the place of nothing that was seen.
+ * Labels and controls, drawn without a node for each. The heights, in steps of the grid, were measured at an account
+ * with a few addresses and tokens: `test/panel/loading.test.ts` compares. Nothing is seen of it in the first 200 ms.
  */
 export const skeletonStyles = css`
   .skeleton {
-    display: flex;
-    flex-direction: column;
-    gap: calc(5 * var(--_space));
+    --_tile: calc(var(--_line-height) + var(--_control-height) + 10 * var(--_space));
+    --_control: calc(var(--_line-height) + 2 * var(--_space));
+    --_width: min(100%, var(--_field-width));
     min-block-size: calc(var(--_steps) * var(--_space));
+    background:
+      linear-gradient(var(--_sunken) var(--_line-height), transparent 0) 0 0 / min(40%, 160px) var(--_tile)
+        repeat-y,
+      linear-gradient(
+          transparent var(--_control),
+          var(--_sunken) 0 calc(var(--_control) + var(--_control-height)),
+          transparent 0
+        )
+        0 0 / var(--_width) var(--_tile) repeat-y;
     animation: appear var(--_duration) 200ms backwards;
+  }
+  .skeleton:dir(rtl) {
+    background-position: 100% 0;
+  }
+  :is(.addresses, .api) {
+    --_width: 100%;
   }
   .sign-in {
     --_steps: 151;
@@ -23,20 +38,6 @@ export const skeletonStyles = css`
   }
   .role {
     --_steps: 167;
-  }
-  .skeleton i {
-    inline-size: min(100%, var(--_field-width));
-    block-size: var(--_control-height);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .skeleton .line {
-    inline-size: min(60%, 240px);
-    block-size: var(--_line-height);
-  }
-  .skeleton .rows {
-    flex: 1;
-    inline-size: 100%;
   }
   @keyframes appear {
     from {
