@@ -23,7 +23,29 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', language: 'en', direction: 'auto' },
-  parameters: { layout: 'fullscreen', controls: { expanded: true }, a11y: { test: 'error' } },
+  parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Pages',
+          [
+            'Start',
+            'Host integration',
+            'Events and requests',
+            'Theming',
+            'Languages',
+            'Accessibility',
+            'Security',
+          ],
+          'Panel',
+          'Elements',
+        ],
+      },
+    },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+  },
   loaders: [
     async ({ globals }) => {
       await setLanguage(String(globals['language']));

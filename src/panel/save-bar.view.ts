@@ -14,27 +14,29 @@ export interface SaveBarModel {
 }
 
 export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBarModel): TemplateResult {
-  return html`<div aria-live="polite" class="visually-hidden">
-      ${fields.length > 0 ? words.changes(fields.length) : justSaved ? words.saved() : nothing}
-    </div>
-    ${
-      fields.length > 0
-        ? html`<div class="bar" part="bar">
-            <span class="what">
-              <strong>${words.changes(fields.length)}</strong>
-              <span class="names">${words.fieldNames(fields)}</span>
-            </span>
-            <span class="acts">
-              <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
-                ${words.discard()}
-              </button>
-              <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
-                ${saving ? words.saving() : words.save()}
-              </button>
-            </span>
-          </div>`
-        : justSaved
-          ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
-          : nothing
-    }`;
+  return html`${
+    fields.length > 0
+      ? html`<div class="bar" part="bar">
+          <span class="what">
+            <strong>${words.changes(fields.length)}</strong>
+            <span class="names">${words.fieldNames(fields)}</span>
+          </span>
+          <span class="acts">
+            <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
+              ${words.discard()}
+            </button>
+            <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
+              ${saving ? words.saving() : words.save()}
+            </button>
+          </span>
+        </div>`
+      : justSaved
+        ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
+        : nothing
+  }`;
+}
+
+/** The same for those who do not see it. */
+export function saveAnnouncement({ fields, justSaved }: Pick<SaveBarModel, 'fields' | 'justSaved'>): string {
+  return fields.length > 0 ? words.changes(fields.length) : justSaved ? words.saved() : '';
 }

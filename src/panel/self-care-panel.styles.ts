@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { skeletonStyles } from './skeleton.styles.ts';
 
-export const selfCarePanelStyles = css`
+const panelStyles = css`
   :host {
     container-type: inline-size;
   }
@@ -80,9 +81,12 @@ export const selfCarePanelStyles = css`
     padding: 0;
     list-style: none;
   }
-  .notices .grow > button {
+  .notices:only-child {
+    border: 0;
+  }
+  .notices :is(.note, .grow) > button {
     min-block-size: 24px;
-    padding-block: 0;
+    margin-block: calc(-0.75 * var(--_space));
   }
   .notices a {
     color: inherit;
@@ -140,18 +144,10 @@ export const selfCarePanelStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_success);
   }
-  .skeleton {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    min-block-size: 480px;
-    padding: calc(6 * var(--_space));
-    align-content: start;
-  }
-  .skeleton i {
-    block-size: var(--_control-height);
-    max-inline-size: var(--_field-width);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
+  @media (pointer: coarse) {
+    .notices :is(.note, .grow) > button {
+      min-block-size: 44px;
+    }
   }
   @container (min-width: 960px) {
     section {
@@ -167,3 +163,5 @@ export const selfCarePanelStyles = css`
     }
   }
 `;
+
+export const selfCarePanelStyles = [panelStyles, skeletonStyles];
