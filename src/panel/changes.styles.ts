@@ -23,7 +23,7 @@ export const changesStyles = css`
   }
   .changes tbody th {
     inline-size: 34%;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .changes td:last-child {
     padding-inline-end: 0;

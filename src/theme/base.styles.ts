@@ -78,11 +78,11 @@ const buttons = css`
     min-block-size: var(--_control-height);
     padding: 0 calc(3 * var(--_space));
     border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
+    border-radius: var(--_radius-button);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     cursor: pointer;
     transition:
       background-color var(--_duration),
@@ -117,8 +117,8 @@ const buttons = css`
     background: none;
   }
   button.icon-only {
-    min-block-size: 28px;
-    inline-size: 28px;
+    min-block-size: clamp(24px, var(--_control-height) - 4px, 28px);
+    inline-size: clamp(24px, var(--_control-height) - 4px, 28px);
     padding: 0;
     border-color: transparent;
     background: none;

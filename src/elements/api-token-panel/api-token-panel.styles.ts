@@ -99,7 +99,7 @@ const table = css`
     border: 0;
     background: var(--_sunken);
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     white-space: nowrap;
   }
   .line > * {
@@ -108,7 +108,7 @@ const table = css`
   }
   .name > [id] {
     display: block;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .sub {
     display: block;
@@ -142,7 +142,7 @@ const table = css`
     overflow-anchor: none;
   }
   .line.fixed {
-    block-size: 53px;
+    block-size: calc(2 * var(--_line-height-small) + 4 * var(--_space) + 1px);
     overflow: clip;
   }
   .fixed :is(.sub, .from),
@@ -198,7 +198,7 @@ const table = css`
       padding-block: var(--_space);
     }
     .line.fixed {
-      block-size: 124px;
+      block-size: calc(5 * var(--_line-height-small) + 34px);
     }
   }
   @media (pointer: coarse) {

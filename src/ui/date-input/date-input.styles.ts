@@ -21,7 +21,7 @@ export const dateInputStyles = css`
     --vaadin-focus-ring-width: var(--_focus-width);
     --vaadin-date-picker-date-selected-background: var(--_accent);
     --vaadin-date-picker-date-selected-color: var(--_on-accent);
-    --vaadin-input-field-background: var(--_surface);
+    --vaadin-input-field-background: var(--_control-fill);
     --vaadin-input-field-border-color: var(--_line-strong);
     --vaadin-input-field-border-radius: var(--_radius);
     --vaadin-input-field-value-color: var(--_text);

@@ -8,7 +8,7 @@ export const tabsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .tabs button {
-    min-block-size: 32px;
+    min-block-size: min(32px, var(--_control-height));
     margin-block-end: -1px;
     padding: 0 calc(2.5 * var(--_space));
     border: 0;
