@@ -3,6 +3,7 @@ import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
 import { setLanguage } from '../locales/index.ts';
+import { brands, wear } from '../stories/brands.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -13,6 +14,15 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
+    brand: {
+      description: 'Example theme',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: brands.map(({ name }) => name),
+        dynamicTitle: true,
+      },
+    },
     language: {
       description: 'Language',
       toolbar: { title: 'Language', icon: 'globe', items: ['en', 'de', 'ar', 'en-XA'], dynamicTitle: true },
@@ -22,7 +32,7 @@ const preview: Preview = {
       toolbar: { title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', language: 'en', direction: 'auto' },
+  initialGlobals: { theme: 'light', brand: 'default', language: 'en', direction: 'auto' },
   parameters: { layout: 'fullscreen', controls: { expanded: true }, a11y: { test: 'error' } },
   loaders: [
     async ({ globals }) => {
@@ -32,11 +42,12 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals }) => {
-      const { theme, language, direction } = globals as Record<string, string>;
+      const { theme, brand, language, direction } = globals as Record<string, string>;
       const root = document.documentElement;
       root.lang = language ?? 'en';
       root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
       root.dataset['theme'] = theme ?? 'light';
+      wear(brand ?? 'default');
       return html`<div class="stage">${story()}</div>`;
     },
   ],

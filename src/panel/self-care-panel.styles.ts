@@ -36,7 +36,6 @@ export const selfCarePanelStyles = css`
   }
   h2 {
     margin: 0;
-    font-family: var(--_font-title);
     font-size: var(--_font-size-title);
     line-height: var(--_line-height-title);
     font-weight: var(--_weight-title);
@@ -51,6 +50,7 @@ export const selfCarePanelStyles = css`
     border: 0;
     background: none;
     font: inherit;
+    font-family: var(--_font-title);
     text-align: start;
   }
   .fold .icon {

@@ -16,7 +16,7 @@ const surfaces = ['surface', 'raised', 'sunken', 'hover', 'accent-soft', 'contro
 const text: Partial<Record<TokenName, readonly TokenName[]>> = {
   text: [...surfaces, 'line', 'danger-soft', 'warning-soft'],
   muted: surfaces,
-  accent: ['surface', 'raised', 'sunken', 'hover'],
+  accent: ['surface', 'raised', 'sunken', 'hover', 'danger-soft', 'warning-soft'],
   'on-accent': ['accent', 'accent-hover'],
   danger: ['surface', 'raised', 'sunken', 'hover', 'danger-soft'],
   'on-danger': ['danger'],

@@ -3,8 +3,17 @@
  * sRGB, measured by WCAG 2.2 and, where it fails, moved to the nearest one that passes. All colour arithmetic
  * of the project is culori's.
  */
-import { blend, clampChroma, converter, differenceEuclidean, formatHex, parse, wcagContrast } from 'culori';
-import type { Oklch, Rgb } from 'culori';
+import {
+  blend,
+  clampChroma,
+  converter,
+  differenceEuclidean,
+  formatHex,
+  parse,
+  wcagContrast,
+  wcagLuminance,
+} from 'culori';
+import type { Color, Oklch, Rgb } from 'culori';
 
 const toRgb = converter('rgb');
 const toOklch = converter('oklch');
@@ -14,14 +23,14 @@ const difference = differenceEuclidean('oklab');
 export function readColour(text: string): Rgb | undefined {
   if (text.length > 100) return undefined;
   const colour = parse(text.trim());
-  return colour && intoSrgb(colour);
+  return colour && toSrgb(colour);
 }
 
 /** Hue and lightness stay where sRGB has no such colour. */
-function intoSrgb(colour: Parameters<typeof toRgb>[0]): Rgb {
+export function toSrgb(colour: Color): Rgb {
   const rgb = toRgb(colour) as Rgb;
   const isInside = [rgb.r, rgb.g, rgb.b].every((part) => part > -1e-4 && part < 1 + 1e-4);
-  return isInside ? rgb : (toRgb(clampChroma(colour as Oklch, 'oklch')) as Rgb);
+  return isInside ? rgb : (toRgb(clampChroma(toOklch(colour) as Oklch, 'oklch')) as Rgb);
 }
 
 /** `#rrggbb`, or `rgb(r g b / a)` where something shines through. */
@@ -57,11 +66,25 @@ export interface Need {
 export function nearestPassing(colour: string, needs: readonly Need[]): string | undefined {
   const from = readColour(colour);
   if (!from) return undefined;
-  const passes = (hex: string) => needs.every(({ against, ratio }) => contrast(hex, against) >= ratio);
-  const start = toOklch({ ...from, alpha: 1 }) as Oklch;
+  const others = needs.map(({ against, ratio }) => ({ luminance: wcagLuminance(against), ratio }));
+  const passes = (hex: string) => {
+    const own = wcagLuminance(hex);
+    return others.every(({ luminance, ratio }) => ratioOf(own, luminance) >= ratio);
+  };
+  const opaque = { ...from, alpha: 1 };
+  if (passes(formatHex(opaque))) return formatHex(opaque);
+  const start = toOklch(opaque) as Oklch;
   const found = [1, -1].flatMap((direction) => walk(start, direction, passes) ?? []);
-  const away = (hex: string) => difference(from, hex);
-  return found.sort((one, other) => away(one) - away(other))[0];
+  return found.sort((one, other) => distance(colour, one) - distance(colour, other))[0];
+}
+
+/** How different two colours look. */
+export function distance(one: string, other: string): number {
+  return difference(one, other);
+}
+
+function ratioOf(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 const step = 0.001;
