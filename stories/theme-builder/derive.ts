@@ -1,6 +1,6 @@
 /** The four tokens of the accent, made of one brand colour (OKLCH: its hue stays). */
 import { converter, formatHex, clampChroma, type Oklch } from 'culori';
-import { contrast, nearestPassing } from './contrast.ts';
+import { nearestPassing } from './contrast.ts';
 import { valueOf, type LightDark, type Scheme, type Theme } from './theme.ts';
 
 const toOklch = converter('oklch');
@@ -41,14 +41,18 @@ function lighter(theme: Theme, brand: string): string {
 
 function family(accent: string, scheme: Scheme): Accent {
   const { l, c, h } = lch(accent);
-  const tinted = hex({ l: 0.2, c: Math.min(c, 0.05), h });
-  const ink = nearestPassing(tinted, [{ against: accent, ratio: 4.5 }]) ?? tinted;
-  const on = contrast('#ffffff', accent) >= 4.5 ? '#ffffff' : ink;
-  // Away from what stands on it, so that hovering never makes it harder to read.
-  const hover = hex({ l: l + (on === '#ffffff' ? -0.07 : 0.07), c, h });
-  const soft =
-    scheme === 'light' ? { l: 0.96, c: Math.min(c, 0.022), h } : { l: 0.28, c: Math.min(c, 0.045), h };
-  return { accent, hover, on, soft: hex(soft) };
+  if (scheme === 'light') {
+    // What is readable on light surfaces is dark enough for white on it.
+    const shades = { hover: hex({ l: l - 0.07, c, h }), soft: hex({ l: 0.96, c: Math.min(c, 0.022), h }) };
+    return { accent, on: '#ffffff', ...shades };
+  }
+  const ink = hex({ l: 0.2, c: Math.min(c, 0.05), h });
+  return {
+    accent,
+    on: nearestPassing(ink, [{ against: accent, ratio: 4.5 }]) ?? ink,
+    hover: hex({ l: l + 0.07, c, h }),
+    soft: hex({ l: 0.28, c: Math.min(c, 0.045), h }),
+  };
 }
 
 function lch(colour: string): { l: number; c: number; h: number } {
