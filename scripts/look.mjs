@@ -3,50 +3,18 @@
  * FILTER into .look/, in light, dark, right-to-left and 360 px wide, with what axe, the console and
  * sideways scrolling say (.look/report.txt; the last lines are printed).
  */
-import { execFileSync } from 'node:child_process';
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, chromiumArguments } from './browsers.mjs';
+import { buildSite, serveSite } from './storybook-site.mjs';
 
 const filter = process.argv[2] ?? '';
 const out = process.env.LOOK_DIR ?? '.look';
 const site = join(out, 'site');
 mkdirSync(out, { recursive: true });
-rmSync(site, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-o', site, '--quiet', '--disable-telemetry'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
-);
-
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-const server = createServer((request, response) => {
-  if (request.url === '/favicon.ico') return response.writeHead(204).end();
-  const path = join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname));
-  if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-  createReadStream(path).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
+buildSite(site);
+const { origin, close } = await serveSite(site);
 
 const views = [
   { name: 'light', theme: 'light', direction: 'ltr', language: 'en', width: 1200 },
@@ -92,7 +60,7 @@ for (const view of views) {
   await context.close();
 }
 await browser.close();
-server.close();
+close();
 writeFileSync(join(out, 'report.txt'), report.join('\n') + '\n');
 console.log(report.slice(-40).join('\n'));
 console.log(

@@ -162,6 +162,12 @@ export const selfCarePanelStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  /* What differs by its surface alone looks the same there. */
+  @media (forced-colors: active) {
+    .panel {
+      --_frame: 1px;
+    }
+  }
   @container (min-width: 960px) {
     section {
       grid-template-columns: 240px minmax(0, 1fr);

@@ -67,6 +67,12 @@ const host = css`
     align-items: center;
     gap: calc(2 * var(--_space));
   }
+  /* A picture keeps its own colour there, which may be lost on the reader's. */
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit !important;
+    }
+  }
 `;
 
 const buttons = css`
@@ -135,6 +141,12 @@ const buttons = css`
     button.icon-only {
       min-block-size: 44px;
       inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

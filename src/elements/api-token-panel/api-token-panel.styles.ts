@@ -21,7 +21,7 @@ const panel = css`
     container-type: inline-size;
     margin-block-start: calc(3 * var(--_space));
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 2px);
+    border-radius: calc(4 / 3 * var(--_radius));
     overflow: clip;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);

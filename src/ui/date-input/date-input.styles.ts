@@ -27,7 +27,8 @@ export const dateInputStyles = css`
     --vaadin-input-field-value-color: var(--_text);
     --vaadin-input-field-value-font-size: var(--_font-size);
     --vaadin-input-field-value-line-height: var(--_line-height);
-    --vaadin-input-field-padding: 7px var(--_control-padding);
+    --vaadin-input-field-padding: calc((var(--_control-height) - var(--_line-height)) / 2 - 1px)
+      var(--_control-padding);
     --vaadin-field-baseline-input-height: var(--_control-height);
     --vaadin-overlay-border-color: var(--_line);
     --vaadin-overlay-background: var(--_raised);

@@ -31,6 +31,15 @@ export const tabsStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  /* A transparent line has a colour there too. */
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs button[aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
   @media (pointer: coarse) {
     .tabs button {
       min-block-size: 44px;
