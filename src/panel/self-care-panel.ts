@@ -45,6 +45,7 @@ import { selfCarePanelStyles } from './self-care-panel.styles.ts';
  * @fires {SettingsSaveRequestEvent} settings-save-request - Asks to save the change set.
  * @fires {SettingsSavedEvent} settings-saved - The change set was saved.
  * @fires {DraftChangedEvent} draft-changed - A person changed something, or took it back.
+ * @csspart panel - All sections together.
  * @csspart section - One section of the panel.
  * @csspart bar - The save bar.
  * @slot section-sign-in - In place of the section about login, password and two-factor.

@@ -68,6 +68,12 @@ const host = css`
     align-items: center;
     gap: calc(2 * var(--_space));
   }
+  /* A picture keeps its own colour there, which may be lost on the reader's. */
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit !important;
+    }
+  }
 `;
 
 const buttons = css`
@@ -79,11 +85,11 @@ const buttons = css`
     min-block-size: var(--_control-height);
     padding: 0 calc(3 * var(--_space));
     border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
+    border-radius: var(--_radius-button);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     cursor: pointer;
     transition:
       background-color var(--_duration),
@@ -118,8 +124,8 @@ const buttons = css`
     background: none;
   }
   button.icon-only {
-    min-block-size: 28px;
-    inline-size: 28px;
+    min-block-size: clamp(24px, var(--_control-height) - 4px, 28px);
+    inline-size: clamp(24px, var(--_control-height) - 4px, 28px);
     padding: 0;
     border-color: transparent;
     background: none;
@@ -136,6 +142,12 @@ const buttons = css`
     button.icon-only {
       min-block-size: 44px;
       inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -21,7 +21,7 @@ const panel = css`
     container-type: inline-size;
     margin-block-start: calc(3 * var(--_space));
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 2px);
+    border-radius: calc(4 / 3 * var(--_radius));
     overflow: clip;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
@@ -99,7 +99,7 @@ const table = css`
     border: 0;
     background: var(--_sunken);
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .line > * {
     min-inline-size: 0;
@@ -107,7 +107,7 @@ const table = css`
   }
   .name > [id] {
     display: block;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .sub {
     display: block;
@@ -141,7 +141,7 @@ const table = css`
     overflow-anchor: none;
   }
   .line.fixed {
-    block-size: 53px;
+    block-size: calc(2 * var(--_line-height-small) + 4 * var(--_space) + 1px);
     overflow: clip;
   }
   .fixed :is(.sub, .from),
@@ -197,7 +197,7 @@ const table = css`
       padding-block: var(--_space);
     }
     .line.fixed {
-      block-size: 124px;
+      block-size: calc(5 * var(--_line-height-small) + 34px);
     }
   }
   @media (pointer: coarse) {

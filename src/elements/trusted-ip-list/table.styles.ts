@@ -15,7 +15,7 @@ export const tableStyles = css`
     grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 2fr) 48px 64px;
     align-items: center;
     gap: 0 calc(3 * var(--_space));
-    min-block-size: 44px;
+    min-block-size: calc(var(--_control-height) + 2 * var(--_space));
     padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }

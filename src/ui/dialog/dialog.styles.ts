@@ -14,7 +14,7 @@ const own = css`
     overflow: auto;
   }
   .dialog::backdrop {
-    background: light-dark(rgb(15 18 24 / 0.45), rgb(0 0 0 / 0.6));
+    background: var(--_backdrop);
   }
   .dialog-box {
     display: grid;
@@ -27,9 +27,10 @@ const own = css`
   }
   .dialog-heading {
     margin: 0;
+    font-family: var(--_font-title);
     font-size: var(--_font-size-title);
     line-height: var(--_line-height-title);
-    font-weight: 600;
+    font-weight: var(--_weight-title);
     overflow-wrap: anywhere;
   }
   .dialog-body {

@@ -25,7 +25,7 @@ const own = css`
   }
   .menu-popup button {
     justify-content: start;
-    min-block-size: 32px;
+    min-block-size: min(32px, var(--_control-height));
     padding: 0 calc(2 * var(--_space));
     border-color: transparent;
     background: none;
