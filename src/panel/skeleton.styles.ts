@@ -11,8 +11,8 @@ export const skeletonStyles = css`
     --skeleton-width: min(100%, var(--_field-width));
     min-block-size: calc(var(--skeleton-steps) * var(--_space));
     background:
-      linear-gradient(var(--_sunken) var(--_line-height), transparent 0) 0 0 / min(40%, 160px) var(--skeleton-tile)
-        repeat-y,
+      linear-gradient(var(--_sunken) var(--_line-height), transparent 0) 0 0 / min(40%, 160px)
+        var(--skeleton-tile) repeat-y,
       linear-gradient(
           transparent var(--skeleton-control),
           var(--_sunken) 0 calc(var(--skeleton-control) + var(--_control-height)),
