@@ -21,10 +21,14 @@ export interface Person {
   press(...names: (string | RegExp)[]): Promise<void>;
   /** Clicks what is no button. */
   click(role: string, name: string | RegExp): Promise<void>;
+  /** Opens the details whose summary says that: summaries have no role to be found by. */
+  unfold(summary: string | RegExp): Promise<void>;
   /** Types `text` in place of what stands in the box, and stays in it. */
   enter(label: string | RegExp, text: string): Promise<void>;
   /** Pastes `text` in place of what stands in the box. */
   paste(label: string | RegExp, text: string): Promise<void>;
+  /** Chooses a file, past the browser's own dialog, which no page can reach. */
+  attach(file: File): Promise<void>;
   /** Chooses by the text of the option. */
   choose(label: string | RegExp, option: string | RegExp): Promise<void>;
   /** Presses keys where the focus is, e.g. `{Enter}`. */
@@ -35,6 +39,8 @@ export interface Person {
   sees(...texts: (string | RegExp)[]): Promise<void>;
   /** Asserts that no such text can be read. */
   misses(...texts: (string | RegExp)[]): Promise<void>;
+  /** The same person, looking at one part only: where two groups have a box of one name. */
+  inside(role: string, name: string | RegExp): Promise<Person>;
   /** The element of the story itself. */
   readonly element: HTMLElement;
 }
@@ -65,6 +71,35 @@ export async function warned(text: RegExp, steps: () => Promise<void>): Promise<
   }
 }
 
+/** Asserts that `control` has the focus: `toHaveFocus` sees no further than the element around it. */
+export async function hasFocus(control: HTMLElement): Promise<void> {
+  await waitFor(() => expect(focused() === control, 'has the focus').toBe(true), patience);
+}
+
+function focused(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active as HTMLElement | null;
+}
+
+/** Runs `steps` with a clipboard that takes texts, which are listed, or refuses them as browsers do. */
+export async function withClipboard(
+  works: 'takes' | 'refuses',
+  steps: (texts: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const texts: string[] = [];
+  const write = spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+    if (works === 'refuses') return Promise.reject(new DOMException('', 'NotAllowedError'));
+    texts.push(text);
+    return Promise.resolve();
+  });
+  try {
+    await steps(texts);
+  } finally {
+    write.mockRestore();
+  }
+}
+
 // The markup of the page, which Testing Library adds, knows nothing of shadow roots
 configure({ getElementError: (message) => new Error(message ?? '') });
 
@@ -74,6 +109,7 @@ const composed = { bubbles: true, composed: true };
 const patience = { timeout: 5000 };
 
 function personAt(canvas: HTMLElement): Person {
+  let typedIn: HTMLInputElement | undefined;
   const find = (role: string, name: string | RegExp) =>
     waitFor(() => {
       const there: string[] = [];
@@ -108,15 +144,27 @@ function personAt(canvas: HTMLElement): Person {
     element: ownElement(canvas),
     find,
     field,
+    inside: async (role, name) => personAt(await find(role, name)),
     click,
     press: async (...names) => {
       for (const name of names) await click('button', name);
+    },
+    unfold: async (summary) => {
+      const found = await waitFor(() => {
+        const said = (text: string) => matches(clean(text), summary);
+        const all = roots(canvas).flatMap((root) =>
+          within(root).queryAllByText(said, { selector: 'summary' }),
+        );
+        return only(all, `summary ${String(summary)}`);
+      }, patience);
+      await userEvent.click(found);
     },
     enter: async (label, text) => {
       const box = await field(label);
       // `clear` of user-event looks for the focus outside shadow roots: the selection does the same
       const selection = { initialSelectionStart: 0, initialSelectionEnd: box.value.length };
       await userEvent.type(box, text.replace(/[{[]/g, '$&$&'), selection);
+      typedIn = box;
     },
     paste: async (label, text) => {
       const box = await field(label);
@@ -128,6 +176,18 @@ function personAt(canvas: HTMLElement): Person {
       // user-event would paste to where the focus seems to be outside shadow roots
       if (box.dispatchEvent(event)) document.execCommand('insertText', false, text);
     },
+    attach: async (file) => {
+      const input = await waitFor(() => {
+        const inputs = roots(canvas).flatMap((root) => [
+          ...root.querySelectorAll<HTMLInputElement>('input[type=file]'),
+        ]);
+        return only(inputs, 'file input');
+      }, patience);
+      const chosen = new DataTransfer();
+      chosen.items.add(file);
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
     choose: async (label, option) => {
       const box = (await field(label)) as unknown as HTMLSelectElement;
       const wanted = [...box.options].filter(({ text }) => matches(clean(text), option));
@@ -137,9 +197,10 @@ function personAt(canvas: HTMLElement): Person {
       await userEvent.keyboard(keys);
     },
     leave: () => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      (active as HTMLElement | null)?.blur();
+      // a browser tells of a change by itself only after keys of its own
+      typedIn?.dispatchEvent(new Event('change', { bubbles: true }));
+      typedIn = undefined;
+      focused()?.blur();
     },
     sees,
     misses: async (...texts) => {
