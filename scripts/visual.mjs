@@ -38,9 +38,6 @@ const pictures = [
   { name: 'problems', story: `${panel}--refused-at-several-fields`, part: '.notices' },
 ];
 
-const site = '.look/visual-site';
-buildSite(site);
-const { origin, close } = await serveSite(site);
 const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
 const environment = { browser: browser.version(), fonts: await fingerprintOfFonts() };
 const environmentFile = join(baselines, 'environment.json');
@@ -48,18 +45,34 @@ const recorded = existsSync(environmentFile) ? JSON.parse(readFileSync(environme
 const again = 'record again with `npm run visual -- --record`';
 
 const wrong = [];
+
 const isSame = Object.entries(environment).every(([what, value]) => recorded[what] === value);
-if (!record && !isSame) {
+if (record || isSame) await compare();
+else sayWhatIsOther();
+await browser.close();
+
+console.log(
+  wrong.length > 0 ? wrong.join('\n') : `${pictures.length} pictures ${record ? 'recorded' : 'as recorded'}`,
+);
+process.exitCode = wrong.length > 0 ? 1 : 0;
+
+function sayWhatIsOther() {
   for (const [what, value] of Object.entries(environment))
     if (recorded[what] !== value)
-      wrong.push(`this machine has other ${what} (${value}) than the pictures (${recorded[what]})`);
-  wrong.push(again);
-} else {
+      wrong.push(`${what}: ${value} here, ${recorded[what] ?? 'none'} when the pictures were taken`);
+  wrong.push(`Pictures of another browser or other fonts cannot be compared: ${again}`);
+}
+
+/** Takes each picture, and writes it down or holds it beside the one of before. */
+async function compare() {
+  const site = '.look/visual-site';
+  buildSite(site);
+  const { origin, close } = await serveSite(site);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   mkdirSync(baselines, { recursive: true });
   for (const picture of pictures) {
-    const taken = await take(picture);
+    const taken = await take(origin, picture);
     const file = join(baselines, `${picture.name}.png`);
     if (record) writeFileSync(file, taken);
     else wrong.push(...differences(picture.name, file, taken));
@@ -68,16 +81,10 @@ if (!record && !isSame) {
     writeFileSync(environmentFile, JSON.stringify(environment, undefined, 2) + '\n');
     forgetOthers();
   }
+  close();
 }
-await browser.close();
-close();
 
-console.log(
-  wrong.length > 0 ? wrong.join('\n') : `${pictures.length} pictures ${record ? 'recorded' : 'as recorded'}`,
-);
-process.exitCode = wrong.length > 0 ? 1 : 0;
-
-async function take({ story, part, globals = {}, size = wide }) {
+async function take(origin, { story, part, globals = {}, size = wide }) {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: globals.theme ?? 'light',

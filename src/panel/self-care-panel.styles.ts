@@ -99,8 +99,9 @@ const panelStyles = css`
     min-block-size: 24px;
     margin-block: calc(-0.75 * var(--_space));
   }
-  .notices a {
-    color: inherit;
+  .notices .grow > .quiet {
+    margin-inline: calc(-1 * var(--_space)) calc(2 * var(--_space));
+    padding-inline: var(--_space);
   }
   .notices li {
     display: flex;
