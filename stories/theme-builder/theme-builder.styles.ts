@@ -118,7 +118,7 @@ const own = css`
   }
   .sheets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr));
     gap: 16px;
   }
   .sheet {
@@ -313,9 +313,29 @@ const own = css`
       overflow: auto;
     }
   }
-  @container (max-width: 479px) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
+  /* A row becomes two lines: what is measured, and what became of it. */
+  @container (max-width: 639px) {
+    thead {
+      display: none;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      padding-block: 10px;
+      border-block-end: 1px solid var(--_line);
+    }
+    :is(th, td) {
+      padding: 0;
+      border: 0;
+      white-space: normal;
+    }
+    tbody th,
+    td:last-child {
+      flex-basis: 100%;
+    }
+    button[aria-disabled='true'].quiet {
+      display: none;
     }
   }
 `;

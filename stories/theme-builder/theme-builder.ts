@@ -101,6 +101,8 @@ export class ThemeBuilder extends LitElement {
   };
 
   #onReset = (name: TokenName) => {
+    // Its button goes: what it was about keeps the focus.
+    this.renderRoot.querySelector<HTMLElement>(`#${name}-light`)?.focus();
     this.#set(change(this.theme, { [name]: undefined }));
     this.mistakes = new Map(
       [...this.mistakes].filter(([id]) => !schemes.some((scheme) => id === `${name}-${scheme}`)),

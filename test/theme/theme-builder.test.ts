@@ -167,6 +167,14 @@ describe('the theme builder', () => {
     );
   });
 
+  it('gives a token its default back, and keeps the focus with it', async () => {
+    const builder = await open();
+    await type(builder, 'radius', '9px');
+    await press(builder, 'Reset radius');
+    expect(labelled(builder, 'radius').value).to.equal('6px');
+    expect(builder.shadowRoot?.activeElement).to.equal(labelled(builder, 'radius'));
+  });
+
   it('takes back what was done last', async () => {
     const builder = await open();
     await pickColour(builder, 'Brand colour', '#0a7a5c');
@@ -262,7 +270,8 @@ describe('the theme builder', () => {
       await type(builder, 'muted in light', '#9aa1ab');
       for (const details of (builder.shadowRoot as ShadowRoot).querySelectorAll('details'))
         details.open = true;
-      expect(document.documentElement.scrollWidth).to.equal(320);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
     } finally {
       await setViewport({ width: 1000, height: 800 });
     }
