@@ -16,7 +16,13 @@ if (firefoxPath) {
   const launcher = chromeLauncher({
     puppeteer: {
       default: puppeteer,
-      launch: () => puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath }),
+      launch: () =>
+        puppeteer.launch({
+          browser: 'firefox',
+          executablePath: firefoxPath,
+          // Nothing tells it later, as `media-features` tells Chromium.
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        }),
     },
   });
   launcher.name = 'Firefox';

@@ -4,6 +4,7 @@ import { formChecks } from './form.ts';
 import { looksChecks } from './looks.ts';
 import { requestChecks } from './request.ts';
 import { wordsChecks } from './words.ts';
+import { zoomChecks } from './zoom.ts';
 
 export const suites: Readonly<Record<string, readonly Check[]>> = {
   form: formChecks,
@@ -11,6 +12,7 @@ export const suites: Readonly<Record<string, readonly Check[]>> = {
   accessibility: a11yChecks,
   words: wordsChecks,
   looks: looksChecks,
+  zoom: zoomChecks,
 };
 
 /** Every shared promise as a test of this element. */

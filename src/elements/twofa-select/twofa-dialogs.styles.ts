@@ -24,6 +24,7 @@ const own = css`
   }
   .by-hand {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1 1 240px;
     gap: calc(2 * var(--_space));
     min-inline-size: 0;
