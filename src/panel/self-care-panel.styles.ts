@@ -103,6 +103,10 @@ export const selfCarePanelStyles = css`
   .notices .note.warning > .icon {
     color: var(--_warning);
   }
+  /* Where the bar stood; it takes the focus of a button that is gone. */
+  .foot:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -117,6 +121,12 @@ export const selfCarePanelStyles = css`
     border-end-end-radius: var(--_radius-large);
     background: var(--_raised);
     box-shadow: 0 -4px 16px var(--_shadow);
+  }
+  /* Much of a low screen would be bar. */
+  @media (height < 400px) {
+    .bar {
+      position: static;
+    }
   }
   .bar .what {
     flex: 1 1 200px;

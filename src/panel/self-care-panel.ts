@@ -26,7 +26,7 @@ import { PanelDraft } from './panel-draft.ts';
 import { panelModel } from './panel-model.ts';
 import { PanelProblems } from './panel-problems.ts';
 import type { Known } from './review.ts';
-import { saveBar } from './save-bar.view.ts';
+import { SaveBar } from './save-bar.ts';
 import { sections } from './sections.view.ts';
 import {
   DraftChangedEvent,
@@ -95,6 +95,7 @@ export class SelfCarePanel extends LitElement {
   readonly #draft = new PanelDraft(this.#update);
   readonly #folds = new Folds(this.#update);
   readonly #password = new HiddenPassword(this);
+  readonly #bar = new SaveBar(this);
   /** The host answers when it is asked for the settings. */
   #isLoaded = false;
 
@@ -283,7 +284,7 @@ export class SelfCarePanel extends LitElement {
         onFold: this.#folds.toggle,
         onSlotChange: this.#update,
       })}
-      ${saveBar({
+      ${this.#bar.render({
         fields,
         saving: this.#save.pending,
         justSaved: this.justSaved,

@@ -3,7 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { tokens } from '../../src/theme/tokens.ts';
 import type { FormElement } from '../../src/ui/form-element.ts';
 import { cutOff, moving, outOfReach, sideways } from '../support/sight.ts';
-import { leave, make, settled, type AnySubject, type Check } from './check.ts';
+import { deep, leave, make, settled, type AnySubject, type Check } from './check.ts';
 
 /** The window that web-test-runner opens. */
 const usual = { width: 800, height: 600 };
@@ -39,10 +39,15 @@ function whole(element: Entered, state: string): void {
   expect(cutOff(element.shadowRoot), `${state}: cut off`).to.deep.equal([]);
 }
 
-function spaceText({ shadowRoot }: Entered): void {
+function spaceText(element: Entered): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(spaced);
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  for (const root of rootsOf(element)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** Its own root and those of the elements inside. */
+function rootsOf({ shadowRoot }: Entered): ShadowRoot[] {
+  return [shadowRoot, ...[...deep(shadowRoot)].flatMap((inner) => inner.shadowRoot ?? [])];
 }
 
 function doubleText({ style }: Entered): void {
@@ -80,9 +85,9 @@ export const zoomChecks: readonly Check[] = [
       await prefer('reduce');
       try {
         expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-        await inEachState(subject, ({ shadowRoot }, state) => {
-          expect(moving(shadowRoot), state).to.deep.equal([]);
-          expect(shadowRoot.getAnimations(), state).to.deep.equal([]);
+        await inEachState(subject, (element, state) => {
+          expect(moving(element.shadowRoot), state).to.deep.equal([]);
+          for (const root of rootsOf(element)) expect(root.getAnimations(), state).to.deep.equal([]);
         });
       } finally {
         await prefer('no-preference');

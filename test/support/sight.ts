@@ -109,3 +109,10 @@ export function moving(root: ParentNode): string[] {
       .map((pseudo) => `${name(element)}${pseudo ?? ''}`),
   );
 }
+
+/** What has the focus, into every root. */
+export function deepActive(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -13,6 +13,7 @@ const own = css`
     color: var(--_text);
     box-shadow: 0 16px 48px var(--_shadow);
     overflow: auto;
+    --_covered: 0px;
   }
   .dialog:has(> .wide) {
     inline-size: min(100vw - 32px, 602px);
