@@ -30,8 +30,8 @@ const line = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* Help and problem stay at what they are about. */
-  @container (inline-size < 640px) {
+  /* Help and problem stay at what they are about. In em: larger text needs the narrow layout sooner. */
+  @container (inline-size < 45.7em) {
     .field .line {
       display: contents;
     }
@@ -141,7 +141,7 @@ const refused = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 34.3em) {
     table,
     tbody {
       display: block;
