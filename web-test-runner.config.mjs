@@ -39,7 +39,7 @@ function workerFromSource(context, next) {
 
 export default {
   rootDir: '.',
-  files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
+  files: ['test/{elements,ui,panel,client,suites,messages,theme,keyboard,announcements}/**/*.test.ts'],
   nodeResolve: true,
   middleware: [workerFromSource],
   reporters: [defaultReporter(), summaryReporter()],

@@ -60,7 +60,12 @@ const facts = css`
   .facts {
     margin-block-start: calc(2 * var(--_space));
   }
-  .status {
+  /* Stays for what is read out in it, without a gap. */
+  .status:has(> .news:empty:only-child) {
+    margin: 0;
+  }
+  .status,
+  .news {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

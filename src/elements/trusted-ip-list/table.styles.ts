@@ -113,7 +113,8 @@ export const tableStyles = css`
     grid-column: 1 / -1;
   }
   .edit-help:not(:has(span)) {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .empty {
     margin: 0;

@@ -79,7 +79,7 @@ const own = css`
     accent-color: var(--_accent);
   }
   /* Stays for what is announced in it, without a gap of its own. */
-  .dialog .support:not(:has(*)),
+  .dialog .support:not(:has(.problem, .help)),
   .faults:not(:has(*)) {
     margin-block-start: calc(-3 * var(--_space));
   }
