@@ -1,4 +1,9 @@
 import { css } from 'lit';
+import { actionStyles } from '../theme/action.styles.ts';
+import { badgeStyles } from '../theme/badge.styles.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { layoutStyles } from '../theme/layout.styles.ts';
+import { noteStyles } from '../theme/note.styles.ts';
 import { skeletonStyles } from './skeleton.styles.ts';
 
 const panelStyles = css`
@@ -119,6 +124,10 @@ const panelStyles = css`
   .notices .note.warning > .icon {
     color: var(--_warning);
   }
+  /* Where the bar stood; it takes the focus of a button that is gone. */
+  .foot:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -132,6 +141,12 @@ const panelStyles = css`
     border-end-end-radius: var(--_radius-large);
     background: var(--_raised);
     box-shadow: 0 -4px 16px var(--_shadow);
+  }
+  /* Much of a low screen would be bar. */
+  @media (height < 400px) {
+    .bar {
+      position: static;
+    }
   }
   .bar .what {
     flex: 1 1 200px;
@@ -180,4 +195,12 @@ const panelStyles = css`
   }
 `;
 
-export const selfCarePanelStyles = [panelStyles, skeletonStyles];
+export const selfCarePanelStyles = [
+  baseStyles,
+  actionStyles,
+  badgeStyles,
+  layoutStyles,
+  noteStyles,
+  panelStyles,
+  skeletonStyles,
+];

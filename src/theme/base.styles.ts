@@ -22,6 +22,10 @@ const host = css`
   ::after {
     box-sizing: border-box;
   }
+  /* What is to be seen is not scrolled beneath the bar of a panel around. */
+  * {
+    scroll-margin-block-end: var(--_covered, 0px);
+  }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_accent);
     outline-offset: var(--_focus-width);

@@ -5,6 +5,7 @@ import { languagesChecks } from './languages.ts';
 import { looksChecks } from './looks.ts';
 import { requestChecks } from './request.ts';
 import { wordsChecks } from './words.ts';
+import { zoomChecks } from './zoom.ts';
 
 export const suites: Readonly<Record<string, readonly Check[]>> = {
   form: formChecks,
@@ -13,6 +14,7 @@ export const suites: Readonly<Record<string, readonly Check[]>> = {
   words: wordsChecks,
   languages: languagesChecks,
   looks: looksChecks,
+  zoom: zoomChecks,
 };
 
 /** Every shared promise as a test of this element. */

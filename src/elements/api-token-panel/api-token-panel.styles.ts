@@ -69,10 +69,7 @@ const panel = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .status:not(:has(*)) {
-    display: none;
-  }
-  .status {
+  .status:has(*) {
     margin-block-start: calc(2 * var(--_space));
   }
 `;
