@@ -1,13 +1,14 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
-import { setLanguage } from '../locales/index.ts';
+import { languages, setLanguage } from '../locales/index.ts';
+import { extractArgTypes, extractComponentDescription } from './arg-types.ts';
 
-setCustomElementsManifest(manifest);
+const rightToLeft = new Set(['ar', 'he']);
 
 /** Toolbar switches; `npm run look` sets the same ones by the address. */
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes: {
     theme: {
       description: 'Colour scheme',
@@ -15,7 +16,7 @@ const preview: Preview = {
     },
     language: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', items: ['en', 'de', 'ar', 'en-XA'], dynamicTitle: true },
+      toolbar: { title: 'Language', icon: 'globe', items: [...languages], dynamicTitle: true },
     },
     direction: {
       description: 'Direction',
@@ -23,7 +24,12 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', language: 'en', direction: 'auto' },
-  parameters: { layout: 'fullscreen', controls: { expanded: true }, a11y: { test: 'error' } },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+    docs: { extractArgTypes, extractComponentDescription },
+  },
   loaders: [
     async ({ globals }) => {
       await setLanguage(String(globals['language']));
@@ -35,7 +41,8 @@ const preview: Preview = {
       const { theme, language, direction } = globals as Record<string, string>;
       const root = document.documentElement;
       root.lang = language ?? 'en';
-      root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
+      root.dir =
+        direction === 'auto' ? (rightToLeft.has(language ?? 'en') ? 'rtl' : 'ltr') : (direction ?? 'ltr');
       root.dataset['theme'] = theme ?? 'light';
       return html`<div class="stage">${story()}</div>`;
     },
