@@ -118,6 +118,12 @@ export const tableStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  @media (pointer: coarse) {
+    .sums button,
+    button.note-text {
+      min-block-size: 44px;
+    }
+  }
   @container (max-width: 759px) {
     .edit {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
