@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium, chromiumArguments, firefox } from './scripts/browsers.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { mediaCommands } from './test/support/media-commands.mjs';
+import { storybookModules } from './test/support/storybook-modules.mjs';
 
 const launchers = [
   chromeLauncher({ launchOptions: { executablePath: chromium(), args: chromiumArguments } }),
@@ -16,7 +17,13 @@ if (firefoxPath) {
   const launcher = chromeLauncher({
     puppeteer: {
       default: puppeteer,
-      launch: () => puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath }),
+      launch: () =>
+        puppeteer.launch({
+          browser: 'firefox',
+          executablePath: firefoxPath,
+          // Nothing tells it later, as `media-features` tells Chromium.
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        }),
     },
   });
   launcher.name = 'Firefox';
@@ -33,7 +40,9 @@ function workerFromSource(context, next) {
 
 export default {
   rootDir: '.',
-  files: ['test/{elements,ui,panel,client,suites,messages,theme}/**/*.test.ts'],
+  files: [
+    'test/{elements,ui,panel,client,suites,stories,messages,theme,keyboard,announcements}/**/*.test.ts',
+  ],
   nodeResolve: true,
   middleware: [workerFromSource],
   reporters: [defaultReporter(), summaryReporter()],
@@ -43,6 +52,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
+    storybookModules(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

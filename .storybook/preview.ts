@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
-import { setLanguage } from '../locales/index.ts';
+import { directionOf, languages, setLanguage } from '../locales/index.ts';
 import { brands, wear } from '../stories/brands.ts';
 
 setCustomElementsManifest(manifest);
@@ -25,7 +25,7 @@ const preview: Preview = {
     },
     language: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', items: ['en', 'de', 'ar', 'en-XA'], dynamicTitle: true },
+      toolbar: { title: 'Language', icon: 'globe', items: [...languages], dynamicTitle: true },
     },
     direction: {
       description: 'Direction',
@@ -33,24 +33,47 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', brand: 'default', language: 'en', direction: 'auto' },
-  parameters: { layout: 'fullscreen', controls: { expanded: true }, a11y: { test: 'error' } },
-  loaders: [
-    async ({ globals }) => {
-      await setLanguage(String(globals['language']));
-      return {};
+  parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Pages',
+          [
+            'Start',
+            'Host integration',
+            'Events and requests',
+            'Theming',
+            'Languages',
+            'Accessibility',
+            'Security',
+          ],
+          'Panel',
+          'Elements',
+        ],
+      },
     },
-  ],
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+  },
+  loaders: [() => speak('en', 'auto')],
   decorators: [
     (story, { globals }) => {
-      const { theme, brand, language, direction } = globals as Record<string, string>;
-      const root = document.documentElement;
-      root.lang = language ?? 'en';
-      root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
-      root.dataset['theme'] = theme ?? 'light';
+      const { theme, brand } = globals as Record<string, string>;
+      document.documentElement.dataset['theme'] = theme ?? 'light';
       wear(brand ?? 'default');
       return html`<div class="stage">${story()}</div>`;
     },
   ],
+  // A story is played in English, since what it looks for has English names; then it is shown as chosen.
+  afterEach: ({ globals }) => speak(String(globals['language']), String(globals['direction'])),
 };
+
+async function speak(language: string, direction: string): Promise<void> {
+  const root = document.documentElement;
+  await setLanguage(language);
+  root.lang = language;
+  root.dir = direction === 'auto' ? directionOf(language) : direction;
+}
 
 export default preview;

@@ -6,7 +6,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, chromiumArguments } from './browsers.mjs';
-import { buildSite, serveSite } from './storybook-site.mjs';
+import { buildSite, serveSite } from './story-site.mjs';
 
 const out = 'docs/pictures';
 const site = '.look/site';

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import type { LocalePrefs } from '../src/elements/locale-prefs/locale-prefs.ts';
+import { hasFocus, plays, shows, type Person } from './support/person.ts';
 
 const saved: LocalePrefs['value'] = {
   timeZone: 'Europe/Kyiv',
@@ -38,24 +40,41 @@ const meta: Meta<LocalePrefs> = {
 export default meta;
 type Story = StoryObj<LocalePrefs>;
 
-/** A box, once it is there: what helps to edit comes a moment later. */
-async function input(element: HTMLElement, id: string): Promise<HTMLInputElement> {
-  const root = element.querySelector('locale-prefs')?.shadowRoot;
-  while (!root?.getElementById('try-date')) await new Promise((resolve) => setTimeout(resolve, 20));
-  return root.getElementById(id) as HTMLInputElement;
-}
+/** What helps to edit comes a moment later, and with it the words for mistakes. */
+const aided = (steps: (person: Person) => Promise<void>) =>
+  plays(async (person) => {
+    await person.field('Try a date');
+    await steps(person);
+  });
 
-/** Types as a person would, and stays in the field. */
-async function type(element: HTMLElement, id: string, text: string): Promise<void> {
-  const box = await input(element, id);
-  box.focus();
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
+/** Types into the box of a group, and stays in it. */
+const typed = (group: string, label: string, text: string, ...texts: (string | RegExp)[]) =>
+  aided(async ({ inside, sees }) => {
+    await (await inside('group', group)).enter(label, text);
+    await sees(...texts);
+  });
 
-export const Saved: Story = {};
+/** Submitted as it stands. */
+const reported = (...texts: (string | RegExp)[]) =>
+  aided(async ({ element, sees }) => {
+    (element as LocalePrefs).reportValidity();
+    await sees(...texts);
+  });
+
+export const Saved: Story = {
+  play: aided(async ({ field, inside, sees }) => {
+    await expect((await field('Time zone')).value).toMatch('Kyiv');
+    await expect((await field('Web interface language')).value).toMatch('Українська');
+    await expect(await (await inside('group', 'Output format')).field('Date')).toHaveValue('DD.MM.YYYY');
+    await sees(/UTC\+0[23]:00 today/, 'is shown as 03.02.2001', 'is read as');
+  }),
+};
 export const AsTheProvider: Story = {
   args: { value: { ...saved, timeZone: null }, label: 'Language and formats' },
+  play: aided(async ({ field, find }) => {
+    await expect((await field('Time zone')).value).toMatch('As the provider');
+    await expect(await find('group', 'Language and formats')).toBeVisible();
+  }),
 };
 export const UnicodePatterns: Story = {
   args: {
@@ -70,16 +89,30 @@ export const UnicodePatterns: Story = {
       inputTime: 'h:mm a',
     },
   },
+  play: aided(({ sees }) =>
+    sees(
+      '02/03/2001',
+      'The month comes first. Some people read the day first.',
+      'A year of two digits is read as 1969 to 2068.',
+    ),
+  ),
+};
+export const DayFirst: Story = {
+  args: { value: { ...saved, inputDate: 'DD/MM/YYYY', outputDate: 'DD/MM/YYYY' } },
+  play: aided(({ sees }) => sees('The day comes first. Some people read the month first.')),
 };
 export const NotReadBack: Story = {
   args: { value: { ...saved, outputDate: 'MON-DD-YY', outputTime: 'HH24:MI:SS', language: 'en' } },
+  play: aided(({ sees }) => sees(/Self-care shows FEB-03-01, which is not read by this format./i)),
 };
 /** Each at its place, with the patterns that mend it. */
 export const Mistakes: Story = {
   args: { value: { ...saved, outputDate: 'DD.MM.YYY', outputDateTime: 'DD.MM.YYYY', inputTime: 'HH12:MI' } },
-  play: ({ canvasElement }) => {
-    canvasElement.querySelector('locale-prefs')?.reportValidity();
-  },
+  play: reported(
+    '“YYY” (character 7) has no meaning here. Write YYYY.',
+    'HH12 (character 1) needs AM/PM: 4 o’clock could be morning or afternoon. Add AM, or write HH24.',
+    'Use HH24:MI',
+  ),
 };
 export const MistakesOfManyKinds: Story = {
   args: {
@@ -94,9 +127,22 @@ export const MistakesOfManyKinds: Story = {
       inputTime: '',
     },
   },
-  play: ({ canvasElement }) => {
-    canvasElement.querySelector('locale-prefs')?.reportValidity();
-  },
+  play: reported(
+    'is the year of the week, wrong around New Year.',
+    'Close the quote that opens at character 12.',
+    'a date shows no time.',
+    'Write a format, or choose one.',
+  ),
+};
+export const MistakeMended: Story = {
+  args: { value: { ...saved, inputTime: 'HH12:MI' } },
+  play: aided(async ({ element, press, inside }) => {
+    (element as LocalePrefs).reportValidity();
+    await press('Use HH24:MI');
+    const time = await (await inside('group', 'Input format')).field('Time');
+    await expect(time).toHaveValue('HH24:MI');
+    await hasFocus(time);
+  }),
 };
 export const FromTheServer: Story = {
   args: {
@@ -106,45 +152,139 @@ export const FromTheServer: Story = {
       { path: [], text: 'These settings belong to another office.' },
     ],
   },
+  play: shows(
+    'There is no time zone Europe/Kyiv. Choose one from the list.',
+    'The billing system refused this format.',
+    'These settings belong to another office.',
+  ),
 };
 export const OldAndUnknownNames: Story = {
   args: { value: { ...saved, timeZone: 'Europe/Kiev', language: 'tlh' } },
+  play: aided(({ sees }) =>
+    sees(
+      'Saved under an older name: Europe/Kiev.',
+      'This language is not offered. It stays as it is until you choose another one.',
+    ),
+  ),
 };
 export const UnknownZone: Story = {
   args: { value: { ...saved, timeZone: 'Mars/Olympus_Mons', language: '<b>de</b>' } },
+  play: aided(async ({ field, sees }) => {
+    await expect((await field('Time zone')).value).toMatch('Mars/Olympus_Mons');
+    await expect((await field('Web interface language')).value).toMatch('<b>de</b>');
+    await sees('This time zone is not known here. It stays as it is until you choose another one.');
+  }),
+};
+export const ZoneWithoutSummerTime: Story = {
+  args: { value: { ...saved, timeZone: 'Asia/Tokyo' } },
+  play: aided(async ({ sees, misses }) => {
+    await sees('UTC+09:00 today.');
+    await misses('Clocks change');
+  }),
 };
 export const ChoosingAZone: Story = {
-  play: ({ canvasElement }) => type(canvasElement, 'time-zone', 'arg'),
+  play: aided(async ({ enter, find }) => {
+    await enter('Time zone', 'buenos');
+    await expect(await find('option', /Buenos_Aires/)).toBeVisible();
+  }),
+};
+export const ChoosingAZoneByCountry: Story = {
+  play: aided(async ({ enter, find }) => {
+    await enter('Time zone', 'ukraine');
+    await expect(await find('option', /Kyiv/)).toBeVisible();
+  }),
 };
 export const ChoosingAZoneByAbbreviation: Story = {
-  play: ({ canvasElement }) => type(canvasElement, 'time-zone', 'ist'),
+  play: aided(async ({ enter, find }) => {
+    await enter('Time zone', 'ist');
+    await expect(await find('option', /Kolkata/)).toBeVisible();
+  }),
 };
 export const ChoosingAZoneByOffset: Story = {
-  play: ({ canvasElement }) => type(canvasElement, 'time-zone', '+5:30'),
+  play: aided(async ({ enter, find }) => {
+    await enter('Time zone', '+5:45');
+    await expect(await find('option', /Kathmandu/)).toBeVisible();
+  }),
 };
-export const ZoneWithoutSummerTime: Story = { args: { value: { ...saved, timeZone: 'Asia/Tokyo' } } };
+export const NoSuchZone: Story = {
+  play: aided(async ({ enter, sees }) => {
+    await enter('Time zone', 'atlantis');
+    await sees('No match for “atlantis”');
+  }),
+};
+export const ZoneChosen: Story = {
+  play: aided(async ({ enter, click, field, sees }) => {
+    await enter('Time zone', 'kathmandu');
+    await click('option', /Kathmandu/);
+    await expect((await field('Time zone')).value).toMatch('Kathmandu');
+    await sees('UTC+05:45 today.');
+  }),
+};
+export const ChoosingALanguage: Story = {
+  play: aided(async ({ enter, find }) => {
+    await enter('Web interface language', 'ger');
+    await expect(await find('option', /Deutsch/)).toBeVisible();
+  }),
+};
 export const ChoosingAFormat: Story = {
-  play: async ({ canvasElement }) => {
-    (await input(canvasElement, 'output-date')).click();
-  },
+  play: aided(async ({ inside, find }) => {
+    await (await inside('group', 'Output format')).click('combobox', 'Date');
+    await expect(await find('option', /^DD\/MM\/YYYY/)).toBeVisible();
+  }),
 };
 export const TypingAFormat: Story = {
-  play: ({ canvasElement }) => type(canvasElement, 'output-date', 'DD.M'),
+  play: typed('Output format', 'Date', 'DD.M', 'Options: 1'),
+};
+export const FormatTyped: Story = {
+  play: typed('Output format', 'Date and time', 'DD MON YYYY HH12:MI AM', /is shown as 03 \S+ 2001 0?4:05/i),
 };
 export const Trying: Story = {
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'try-date', '03.02.2001');
-    await type(canvasElement, 'try-time', '16:05');
-  },
+  play: aided(async ({ enter, sees }) => {
+    await enter('Try a date', '03.02.2001');
+    await enter('Try a time', '16:05');
+    await sees('Read as Saturday, February 3, 2001 at 4:05 PM.');
+  }),
 };
 export const TryingWhatIsNoDate: Story = {
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'try-date', '31.02.2026');
-    await type(canvasElement, 'try-time', '16.05');
-  },
+  play: aided(async ({ enter, field, sees }) => {
+    await enter('Try a date', '31.02.2026');
+    await enter('Try a time', '16.05');
+    await sees(
+      'The date is not read. This day is not in the calendar.',
+      'The time is not read. At character 3, : is expected.',
+    );
+    await expect(await field('Try a date')).toBeInvalid();
+  }),
 };
-export const Empty: Story = { args: { value: undefined as never, required: true } };
+export const TryingABrokenFormat: Story = {
+  args: { value: { ...saved, inputDate: 'DD.MM' } },
+  play: aided(async ({ enter, sees }) => {
+    await enter('Try a date', '03.02');
+    await sees('Mend the format of the date first.');
+  }),
+};
+export const Empty: Story = {
+  args: { value: undefined as never, required: true },
+  play: aided(async ({ field }) => {
+    await expect(await field('Web interface language')).toBeRequired();
+    await expect(await field('Web interface language')).toHaveValue('');
+  }),
+};
+export const MissingWhenSubmitted: Story = {
+  ...Empty,
+  play: reported('Fill in this field'),
+};
 export const ReadOnly: Story = {
   args: { readonly: true, readonlyReason: 'Your provider sets these.' },
+  play: plays(async ({ field, sees }) => {
+    await expect(await field('Time zone')).toHaveAttribute('readonly');
+    await sees('Your provider sets these.');
+  }),
 };
-export const Disabled: Story = { args: { disabled: true } };
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: plays(async ({ field }) => {
+    await expect(await field('Time zone')).toBeDisabled();
+    await expect(await field('Web interface language')).toBeDisabled();
+  }),
+};

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import type { SelfCareClient } from '../src/contract/client.ts';
 import type { TwofaSelect } from '../src/elements/twofa-select/twofa-select.ts';
 import type { RequestEvent } from '../src/ui/request.ts';
-import { fakeHost } from './fake-host.ts';
+import { fakeHost, recoveryCodes } from './fake-host.ts';
+import { hasFocus, plays, shows, warned, withClipboard } from './support/person.ts';
 
 type Answers = Partial<SelfCareClient>;
 type Args = TwofaSelect & { answers?: Answers };
@@ -65,54 +67,99 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits for what a person would wait for. */
-async function find(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 250; tries++) {
-    const found = root.querySelector('twofa-select')?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`no ${selector}`);
-}
-
-/** Opens what a person would open, for a picture of it. */
-async function press(root: HTMLElement, ...selectors: readonly string[]): Promise<void> {
-  for (const selector of selectors) (await find(root, selector)).click();
-}
-
-async function typeCode(root: HTMLElement, code: string): Promise<void> {
-  const input = (await find(root, 'dialog #code')) as HTMLInputElement;
-  input.value = code;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-const keyAct = '.facts button';
-const codesAct = '.facts .row + .row button';
-const confirm = 'dialog .dialog-actions button:last-child';
 const noApp = { enrolment: { state: 'none', since: null }, recoveryCodesLeft: null } as const;
+const forever = () => new Promise<never>(() => undefined);
+const down = () => Promise.reject(new Error('There is no host behind a story'));
 
 const refusing = (problem: object) => () =>
   Promise.resolve({ ok: false, problems: [{ path: [], ...problem }] } as const);
 
-export const Inherited: Story = {};
-export const InheritedOff: Story = { args: { inherited: { value: false, source: 'Retail' }, ...noApp } };
+const failed = 'That did not work. Nothing was changed here.';
+const codeBox = 'Code from your authenticator app';
+
+export const Inherited: Story = {
+  play: plays(async ({ find, sees }) => {
+    await expect(await find('radio', /^As defined by the customer class/)).toBeChecked();
+    await sees('“Wholesale EU” asks for a one-time code.');
+    await sees('Authenticator app active since Mar 14, 2026, 12:20 PM.', '8 recovery codes are left.');
+  }),
+};
+export const InheritedOff: Story = {
+  args: { inherited: { value: false, source: 'Retail' }, ...noApp },
+  play: plays(async ({ find, sees }) => {
+    await sees('“Retail” asks for no one-time code.', 'No authenticator app is set up.');
+    await expect(await find('button', 'Set up now…')).toBeEnabled();
+  }),
+};
+export const ClassUnknown: Story = {
+  args: { inherited: null, enrolment: null },
+  play: plays(async ({ find, misses }) => {
+    await expect(await find('radio', /^As defined by the customer class/)).toBeChecked();
+    await misses('”', 'Authenticator app');
+  }),
+};
+/** What nobody knows counts as *As defined*, never as *No*. */
+export const ValueUnknown: Story = {
+  args: { value: 'perhaps' as 'no' },
+  play: plays(async ({ find }) => {
+    await expect(await find('radio', /^As defined by the customer class/)).toBeChecked();
+  }),
+};
+export const Choosing: Story = {
+  args: { inherited: { value: false, source: 'Retail' }, ...noApp, setupOffered: false },
+  play: plays(async ({ click, find, sees }) => {
+    await click('radio', /^Yes/);
+    await hasFocus(await find('radio', /^Yes/));
+    await sees('The next sign-in sets up an authenticator app.', 'Applies once saved.');
+  }),
+};
 export const WaitingForFirstSignIn: Story = {
   args: { value: 'yes', enrolment: { state: 'pending', since: null }, recoveryCodesLeft: null },
+  play: shows('The next sign-in sets up an authenticator app.'),
 };
-export const OffWithAuthenticator: Story = { args: { value: 'no' } };
-export const OnOnceSaved: Story = {
-  args: { defaultValue: 'no', value: 'yes', ...noApp, setupOffered: false },
+export const OffWithAuthenticator: Story = {
+  args: { value: 'no' },
+  play: plays(async ({ find, sees }) => {
+    await expect(await find('radio', 'No')).toBeChecked();
+    await sees('An authenticator app is set up; sign-in does not ask for it.');
+  }),
 };
-export const FewRecoveryCodes: Story = { args: { recoveryCodesLeft: 2 } };
-export const NoRecoveryCodesLeft: Story = { args: { recoveryCodesLeft: 0 } };
-export const ClassUnknown: Story = { args: { inherited: null, enrolment: null } };
+export const FewRecoveryCodes: Story = {
+  args: { recoveryCodesLeft: 2 },
+  play: shows('2 recovery codes are left.'),
+};
+export const NoRecoveryCodesLeft: Story = {
+  args: { recoveryCodesLeft: 0 },
+  play: shows('No recovery codes are left.'),
+};
+export const PasswordTooShortAlone: Story = {
+  args: { value: 'yes', passwordMinimum: 15 },
+  play: plays(async ({ click, find, sees }) => {
+    await click('radio', 'No');
+    await sees('The password is too short to stand alone (length 15 or more). Set a longer one first.');
+    await expect(await find('radio', 'No')).toBeChecked();
+  }),
+};
 export const RefusedByHost: Story = {
-  args: { value: 'no', problems: [{ path: [], code: 'twofa.password-too-weak-alone', min: 15 }] },
+  args: { problems: [{ path: [], text: 'This class demands two-factor authentication.' }] },
+  play: shows('This class demands two-factor authentication.'),
 };
 export const ReadOnly: Story = {
   args: { readonly: true, readonlyReason: 'Only administrators of level 3 change this.' },
+  play: plays(async ({ click, find, sees, misses }) => {
+    await click('radio', 'No');
+    await expect(await find('radio', /^As defined/)).toBeChecked();
+    await sees('Only administrators of level 3 change this.');
+    await misses('Reset 2FA key', 'New recovery codes');
+  }),
 };
-export const Disabled: Story = { args: { disabled: true } };
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: plays(async ({ find }) => {
+    await expect(await find('radio', 'Yes')).toBeDisabled();
+    await expect(await find('button', 'Reset 2FA key…')).toBeDisabled();
+  }),
+};
 export const HostileClassName: Story = {
   args: {
     inherited: {
@@ -120,23 +167,48 @@ export const HostileClassName: Story = {
       source: '<img src=x onerror=alert(1)> \u202e evil ' + 'unbrokenclassname'.repeat(12),
     },
   },
+  play: shows('<img src=x onerror=alert(1)>'),
 };
 
-export const Resetting: Story = { play: ({ canvasElement }) => press(canvasElement, keyAct) };
+export const Resetting: Story = {
+  play: plays(async ({ press, find }) => {
+    await press('Reset 2FA key…');
+    const dialog = await find('dialog', 'Reset the 2FA key?');
+    await expect(dialog).toHaveTextContent('The authenticator app that is set up stops working');
+    await expect(dialog).toHaveTextContent('This happens at once, without saving.');
+  }),
+};
+export const ResetPending: Story = {
+  args: { answers: { resetTwofa: forever } },
+  play: plays(async ({ press, find }) => {
+    await press('Reset 2FA key…', 'Reset 2FA key');
+    await expect(await find('button', 'Working…')).toHaveAttribute('aria-disabled', 'true');
+  }),
+};
+export const WasReset: Story = {
+  play: plays(async ({ press, sees, misses }) => {
+    await press('Reset 2FA key…', 'Reset 2FA key');
+    await sees(
+      'The 2FA key was reset and all sessions ended.',
+      'The next sign-in sets up an authenticator app.',
+    );
+    await misses('Reset 2FA key…');
+  }),
+};
 export const ResetRefused: Story = {
   args: { answers: { resetTwofa: refusing({ text: 'The directory is being moved until noon.' }) } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct, confirm);
-    await find(canvasElement, 'dialog .problem');
-  },
+  play: plays(async ({ press, sees }) => {
+    await press('Reset 2FA key…', 'Reset 2FA key');
+    await sees('The directory is being moved until noon.', 'Reset the 2FA key?');
+  }),
 };
 /** Somebody stopped waiting for the answer: nobody here knows what became of it. */
 export const ResetAbandoned: Story = {
-  args: { answers: { resetTwofa: () => new Promise(() => undefined) } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct, confirm, 'dialog .dialog-actions button:first-child');
-    await find(canvasElement, '.notice.undone');
-  },
+  args: { answers: { resetTwofa: forever } },
+  play: plays(async ({ press, sees }) => {
+    await press('Reset 2FA key…', 'Reset 2FA key', 'Cancel');
+    await sees('You stopped waiting for the answer. What was asked may have been done all the same.');
+  }),
 };
 export const ResetWithNewKey: Story = {
   args: {
@@ -145,50 +217,115 @@ export const ResetWithNewKey: Story = {
         Promise.resolve({ ok: true, enrolment: { state: 'pending', since: null }, setup } as const),
     },
   },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct, confirm);
-    await find(canvasElement, 'dialog .qr');
-  },
+  play: plays(async ({ press, find, sees }) => {
+    await press('Reset 2FA key…', 'Reset 2FA key');
+    await find('dialog', 'Set up an authenticator app');
+    await sees('JBSW Y3DP EHPK 3PXP');
+  }),
+};
+export const NobodyResets: Story = {
+  render: () =>
+    html`<twofa-select
+      label="Two-factor authentication"
+      .enrolment=${{ state: 'active', since: null }}
+      reset-offered
+    ></twofa-select>`,
+  play: plays(async ({ press, sees }) => {
+    await press('Reset 2FA key…');
+    await warned(/nobody answered "twofa-reset-request"/, () => press('Reset 2FA key'));
+    await sees('Not connected on this page');
+  }),
 };
 
 export const SettingUp: Story = {
   args: noApp,
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await find(canvasElement, 'dialog .qr');
-  },
+  play: plays(async ({ press, find, sees }) => {
+    await press('Set up now…');
+    await expect(await find('img', 'QR code with the key for the authenticator app')).toBeVisible();
+    await sees('Or type this key into the app JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP');
+    await hasFocus(await find('heading', 'Set up an authenticator app'));
+  }),
+};
+export const KeyCopied: Story = {
+  args: noApp,
+  play: plays(async ({ press, sees }) => {
+    await withClipboard('takes', async (texts) => {
+      await press('Set up now…', 'Copy key');
+      await sees('Copied');
+      await expect(texts).toEqual([setup.secret]);
+    });
+  }),
 };
 export const WaitingForTheKey: Story = {
-  args: { ...noApp, answers: { setupTwofa: () => new Promise<never>(() => undefined) } },
-  play: ({ canvasElement }) => press(canvasElement, keyAct),
+  args: { ...noApp, answers: { setupTwofa: forever } },
+  play: plays(async ({ press, find }) => {
+    await press('Set up now…');
+    await expect(await find('dialog', 'Set up an authenticator app')).toHaveTextContent('Working…');
+  }),
 };
 export const SetupFailed: Story = {
-  args: { ...noApp, answers: { setupTwofa: () => Promise.reject(new Error('offline')) } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await find(canvasElement, 'dialog .problem');
-  },
+  args: { ...noApp, answers: { setupTwofa: down } },
+  play: plays(async ({ press, find, sees }) => {
+    await press('Set up now…');
+    await sees(failed);
+    await expect(await find('button', 'Try again')).toBeEnabled();
+  }),
+};
+export const CodeMissing: Story = {
+  args: noApp,
+  play: plays(async ({ press, enter, field, sees }) => {
+    await press('Set up now…');
+    await enter(codeBox, '12');
+    await press('Confirm code');
+    await sees('Type the code from your app (digits: 6)');
+    await expect(await field(codeBox)).toBeInvalid();
+  }),
 };
 export const WrongCode: Story = {
   args: noApp,
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await typeCode(canvasElement, '000000');
-    await press(canvasElement, confirm);
-    await find(canvasElement, 'dialog .problem');
-  },
+  play: plays(async ({ press, enter, field, sees }) => {
+    await press('Set up now…');
+    await enter(codeBox, '000000');
+    await press('Confirm code');
+    await sees('This code is not right. Wait for the next one in your app and try again.');
+    await expect(await field(codeBox)).toBeInvalid();
+  }),
 };
 export const Locked: Story = {
   args: {
     ...noApp,
     answers: { confirmTwofa: refusing({ code: 'twofa.locked', until: '2099-11-23T12:14:30.000Z' }) },
   },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await typeCode(canvasElement, '123 456');
-    await press(canvasElement, confirm);
-    await find(canvasElement, 'dialog .problem');
+  play: plays(async ({ press, enter, sees }) => {
+    await press('Set up now…');
+    await enter(codeBox, '123 456');
+    await press('Confirm code');
+    await sees('There were too many wrong codes. Try again on Nov 23, 2099, 2:15 PM.');
+  }),
+};
+export const ConfirmPending: Story = {
+  args: { ...noApp, answers: { confirmTwofa: forever } },
+  play: plays(async ({ press, enter, find }) => {
+    await press('Set up now…');
+    await enter(codeBox, '123456');
+    await press('Confirm code');
+    await expect(await find('button', 'Working…')).toHaveAttribute('aria-disabled', 'true');
+  }),
+};
+export const SetUp: Story = {
+  args: {
+    ...noApp,
+    answers: {
+      confirmTwofa: () => Promise.resolve({ ok: true, enrolment: { state: 'active', since: null } } as const),
+    },
   },
+  play: plays(async ({ press, enter, keys, sees, misses }) => {
+    await press('Set up now…');
+    await enter(codeBox, '123456');
+    await keys('{Enter}');
+    await sees('The authenticator app is set up.', 'Authenticator app active.');
+    await misses('No authenticator app is set up.');
+  }),
 };
 export const HostileNames: Story = {
   args: {
@@ -205,41 +342,72 @@ export const HostileNames: Story = {
         } as const),
     },
   },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await find(canvasElement, 'dialog .qr');
-  },
+  play: plays(async ({ press, find }) => {
+    await press('Set up now…');
+    await expect(await find('img', 'QR code with the key for the authenticator app')).toBeVisible();
+  }),
 };
+
 export const RenewingRecoveryCodes: Story = {
-  play: ({ canvasElement }) => press(canvasElement, codesAct),
+  play: plays(async ({ press, find }) => {
+    await press('New recovery codes…');
+    await expect(await find('dialog', 'Make new recovery codes?')).toHaveTextContent(
+      'The recovery codes of before stop working.',
+    );
+  }),
+};
+export const RecoveryCodesFailed: Story = {
+  args: { answers: { recoveryCodes: down } },
+  play: plays(async ({ press, sees }) => {
+    await press('New recovery codes…', 'Make new codes');
+    await sees(failed, 'Make new recovery codes?');
+  }),
 };
 export const RecoveryCodes: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, codesAct, confirm);
-    await find(canvasElement, 'dialog #codes');
-  },
+  play: plays(async ({ press, find, sees }) => {
+    await press('New recovery codes…', 'Make new codes');
+    await find('dialog', 'Store these recovery codes now');
+    await sees('xk7q-m2xd', 'r4jp-k5vb', 'They are shown this once.');
+  }),
+};
+export const RecoveryCodesCopied: Story = {
+  play: plays(async ({ press, sees }) => {
+    await withClipboard('takes', async (texts) => {
+      await press('New recovery codes…', 'Make new codes', 'Copy codes');
+      await sees('Copied');
+      await expect(texts).toEqual([recoveryCodes.join('\n')]);
+    });
+  }),
 };
 export const RecoveryCodesAfterSetup: Story = {
   args: noApp,
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, keyAct);
-    await typeCode(canvasElement, '123456');
-    await press(canvasElement, confirm);
-    await press(canvasElement, 'dialog .stored input');
-  },
+  play: plays(async ({ press, enter, click, find }) => {
+    await press('Set up now…');
+    await enter(codeBox, '123456');
+    await press('Confirm code');
+    await click('checkbox', 'I have stored them');
+    await expect(await find('button', 'Done')).toBeEnabled();
+  }),
 };
 export const LeavingRecoveryCodes: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, codesAct, confirm);
-    await find(canvasElement, 'dialog #codes');
-    await press(canvasElement, confirm);
-  },
+  play: plays(async ({ press, find }) => {
+    await press('New recovery codes…', 'Make new codes', 'Done');
+    await expect(await find('dialog', 'Close without storing the recovery codes?')).toHaveTextContent(
+      '10 codes cannot be shown again.',
+    );
+  }),
 };
 export const RecoveryCodesRenewed: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, codesAct, confirm, 'dialog .stored input', confirm);
-    await find(canvasElement, '.notice');
-  },
+  play: plays(async ({ press, click, sees, misses }) => {
+    await press('New recovery codes…', 'Make new codes');
+    await click('checkbox', 'I have stored them');
+    await press('Done');
+    await sees(
+      'There are new recovery codes; those of before no longer work.',
+      '10 recovery codes are left.',
+    );
+    await misses('xk7q-m2xd');
+  }),
 };
 export const HostileRecoveryCodes: Story = {
   args: {
@@ -251,32 +419,86 @@ export const HostileRecoveryCodes: Story = {
         } as const),
     },
   },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, codesAct, confirm);
-    await find(canvasElement, 'dialog #codes');
-  },
+  play: plays(async ({ press, sees }) => {
+    await press('New recovery codes…', 'Make new codes');
+    await sees('<b>bold</b>', 'מפתח-1234');
+  }),
 };
 
-export const SwitchOn: Story = { args: { variant: 'switch', resetOffered: false } };
-export const SwitchOff: Story = { args: { variant: 'switch', value: 'no', ...noApp } };
+export const SwitchOn: Story = {
+  args: { variant: 'switch', resetOffered: false },
+  play: plays(async ({ find, sees }) => {
+    await expect(await find('switch', 'Two-factor authentication')).toBeChecked();
+    await sees('Authenticator app active since');
+  }),
+};
+export const SwitchOff: Story = {
+  args: { variant: 'switch', value: 'no', ...noApp },
+  play: plays(async ({ find, sees }) => {
+    await expect(await find('switch', 'Two-factor authentication')).not.toBeChecked();
+    await sees('No authenticator app is set up.');
+  }),
+};
+export const SwitchedOnOnceSaved: Story = {
+  args: { variant: 'switch', value: 'no', ...noApp },
+  play: plays(async ({ click, find, sees }) => {
+    await click('switch', 'Two-factor authentication');
+    await expect(await find('switch', 'Two-factor authentication')).toBeChecked();
+    await sees('Applies once saved.');
+  }),
+};
 export const SwitchReadOnly: Story = {
   args: { variant: 'switch', readonly: true, readonlyReason: 'Your provider requires it.' },
+  play: plays(async ({ click, find, sees }) => {
+    await click('switch', 'Two-factor authentication');
+    await expect(await find('switch', 'Two-factor authentication')).toBeChecked();
+    await sees('Your provider requires it.');
+  }),
 };
-export const SwitchDisabled: Story = { args: { variant: 'switch', disabled: true } };
+export const SwitchDisabled: Story = {
+  args: { variant: 'switch', disabled: true },
+  play: plays(async ({ find }) => {
+    await expect(await find('switch', 'Two-factor authentication')).toBeDisabled();
+  }),
+};
 export const SwitchingOff: Story = {
+  args: { variant: 'switch', resetOffered: false },
+  play: plays(async ({ click, find, field }) => {
+    await click('switch', 'Two-factor authentication');
+    await expect(await find('dialog', 'Switch off two-factor authentication?')).toHaveTextContent(
+      'From then on, login and password are enough to sign in.',
+    );
+    await hasFocus(await field(codeBox));
+  }),
+};
+export const SwitchingOffWithWrongCode: Story = {
   args: {
     variant: 'switch',
     resetOffered: false,
     answers: { disableTwofa: refusing({ path: ['code'], code: 'totp.code-wrong' }) },
   },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, '#twofa');
-    await typeCode(canvasElement, '123 456');
-    await press(canvasElement, confirm);
-    await find(canvasElement, 'dialog .problem');
-  },
+  play: plays(async ({ click, enter, press, field, sees }) => {
+    await click('switch', 'Two-factor authentication');
+    await enter(codeBox, '123 456');
+    await press('Switch off');
+    await sees('This code is not right. Wait for the next one in your app and try again.');
+    await expect(await field(codeBox)).toBeInvalid();
+  }),
+};
+export const SwitchedOff: Story = {
+  args: { variant: 'switch', resetOffered: false },
+  play: plays(async ({ click, enter, press, find, sees }) => {
+    await click('switch', 'Two-factor authentication');
+    await enter(codeBox, '123456');
+    await press('Switch off');
+    await sees('Two-factor authentication was switched off.');
+    await expect(await find('switch', 'Two-factor authentication')).not.toBeChecked();
+  }),
 };
 export const SwitchPasswordTooShort: Story = {
   args: { variant: 'switch', value: 'yes', resetOffered: false, passwordMinimum: 15 },
-  play: ({ canvasElement }) => press(canvasElement, '#twofa'),
+  play: plays(async ({ click, sees }) => {
+    await click('switch', 'Two-factor authentication');
+    await sees('The password is too short to stand alone (length 15 or more). Set a longer one first.');
+  }),
 };

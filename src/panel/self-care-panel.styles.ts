@@ -1,6 +1,12 @@
 import { css } from 'lit';
+import { actionStyles } from '../theme/action.styles.ts';
+import { badgeStyles } from '../theme/badge.styles.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { layoutStyles } from '../theme/layout.styles.ts';
+import { noteStyles } from '../theme/note.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
 
-export const selfCarePanelStyles = css`
+const panelStyles = css`
   :host {
     container-type: inline-size;
   }
@@ -91,12 +97,16 @@ export const selfCarePanelStyles = css`
     padding: 0;
     list-style: none;
   }
-  .notices .grow > button {
-    min-block-size: 24px;
-    padding-block: 0;
+  .notices:only-child {
+    border: 0;
   }
-  .notices a {
-    color: inherit;
+  .notices :is(.note, .grow) > button {
+    min-block-size: 24px;
+    margin-block: calc(-0.75 * var(--_space));
+  }
+  .notices .grow > .quiet {
+    margin-inline: calc(-1 * var(--_space)) calc(2 * var(--_space));
+    padding-inline: var(--_space);
   }
   .notices li {
     display: flex;
@@ -114,6 +124,10 @@ export const selfCarePanelStyles = css`
   .notices .note.warning > .icon {
     color: var(--_warning);
   }
+  /* Where the bar stood; it takes the focus of a button that is gone. */
+  .foot:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -127,6 +141,12 @@ export const selfCarePanelStyles = css`
     border-end-end-radius: var(--_radius-large);
     background: var(--_raised);
     box-shadow: 0 -4px 16px var(--_shadow);
+  }
+  /* Much of a low screen would be bar. */
+  @media (height < 400px) {
+    .bar {
+      position: static;
+    }
   }
   .bar .what {
     flex: 1 1 200px;
@@ -149,18 +169,10 @@ export const selfCarePanelStyles = css`
     padding: calc(3 * var(--_space)) calc(6 * var(--_space));
     color: var(--_success);
   }
-  .skeleton {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    min-block-size: 480px;
-    padding: calc(6 * var(--_space));
-    align-content: start;
-  }
-  .skeleton i {
-    block-size: var(--_control-height);
-    max-inline-size: var(--_field-width);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
+  @media (pointer: coarse) {
+    .notices :is(.note, .grow) > button {
+      min-block-size: 44px;
+    }
   }
   /* What differs by its surface alone looks the same there. */
   @media (forced-colors: active) {
@@ -188,3 +200,13 @@ export const selfCarePanelStyles = css`
     }
   }
 `;
+
+export const selfCarePanelStyles = [
+  baseStyles,
+  actionStyles,
+  badgeStyles,
+  layoutStyles,
+  noteStyles,
+  panelStyles,
+  skeletonStyles,
+];

@@ -12,6 +12,7 @@ const host = css`
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     text-align: start;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -20,6 +21,10 @@ const host = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  /* What is to be seen is not scrolled beneath the bar of a panel around. */
+  * {
+    scroll-margin-block-end: var(--_covered, 0px);
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_accent);

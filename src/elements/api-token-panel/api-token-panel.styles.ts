@@ -69,10 +69,7 @@ const panel = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .status:not(:has(*)) {
-    display: none;
-  }
-  .status {
+  .status:has(*) {
     margin-block-start: calc(2 * var(--_space));
   }
 `;
@@ -80,17 +77,17 @@ const panel = css`
 const table = css`
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px;
     align-items: baseline;
     gap: 0 calc(3 * var(--_space));
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .one .line {
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 84px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 96px;
   }
   .menu .line {
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 28px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 28px;
   }
   .line.top {
     align-items: center;
@@ -100,7 +97,6 @@ const table = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-weight: var(--_weight-label);
-    white-space: nowrap;
   }
   .line > * {
     min-inline-size: 0;

@@ -3,7 +3,8 @@ import { actionStyles } from '../../theme/action.styles.ts';
 
 const own = css`
   .dialog {
-    max-inline-size: min(100vw - 32px, 640px);
+    inline-size: min(100vw - 32px, 442px);
+    max-inline-size: none;
     max-block-size: calc(100dvh - 32px);
     padding: 0;
     border: 1px solid var(--_line);
@@ -12,6 +13,10 @@ const own = css`
     color: var(--_text);
     box-shadow: 0 16px 48px var(--_shadow);
     overflow: auto;
+    --_covered: 0px;
+  }
+  .dialog:has(> .wide) {
+    inline-size: min(100vw - 32px, 602px);
   }
   .dialog::backdrop {
     background: var(--_backdrop);
@@ -19,11 +24,7 @@ const own = css`
   .dialog-box {
     display: grid;
     gap: calc(4 * var(--_space));
-    inline-size: min(100vw - 34px, 440px);
     padding: calc(6 * var(--_space));
-  }
-  .dialog-box.wide {
-    inline-size: min(100vw - 34px, 600px);
   }
   .dialog-heading {
     margin: 0;

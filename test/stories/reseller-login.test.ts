@@ -1,0 +1,4 @@
+import * as stories from '../../stories/reseller-login.stories.ts';
+import { playStories } from './support.ts';
+
+playStories(stories);
