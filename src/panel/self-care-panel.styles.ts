@@ -180,6 +180,12 @@ const panelStyles = css`
       --_frame: 1px;
     }
   }
+  @media (pointer: coarse) {
+    .fold,
+    .notices .grow > button {
+      min-block-size: 44px;
+    }
+  }
   @container (min-width: 960px) {
     section {
       grid-template-columns: 240px minmax(0, 1fr);

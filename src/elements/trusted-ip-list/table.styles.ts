@@ -123,6 +123,12 @@ export const tableStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  @media (pointer: coarse) {
+    .sums button,
+    button.note-text {
+      min-block-size: 44px;
+    }
+  }
   /* In em: larger text needs the narrow layout sooner. */
   @container (max-width: 54.2em) {
     .edit {

@@ -146,6 +146,12 @@ const frame = css`
     font-size: inherit;
     text-decoration: underline;
   }
+  @media (pointer: coarse) {
+    :is(.reading, .edit-help, .report, .forecast .note) button,
+    .test .control {
+      min-block-size: 44px;
+    }
+  }
 `;
 
 export const trustedIpListStyles = [

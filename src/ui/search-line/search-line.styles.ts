@@ -22,4 +22,9 @@ export const searchLineStyles = css`
   .search-line button {
     min-block-size: 28px;
   }
+  @media (pointer: coarse) {
+    .search-line :is(.control, button) {
+      min-block-size: 44px;
+    }
+  }
 `;
