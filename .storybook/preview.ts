@@ -4,6 +4,9 @@ import '../src/define/all.ts';
 import { languages, setLanguage } from '../locales/index.ts';
 import { extractArgTypes, extractComponentDescription } from './arg-types.ts';
 
+/** Plays find by English names: the language of the toolbar comes once they are through. */
+let played = false;
+
 const rightToLeft = new Set(['ar', 'he']);
 
 /** Toolbar switches; `npm run look` sets the same ones by the address. */
@@ -31,11 +34,18 @@ const preview: Preview = {
     docs: { extractArgTypes, extractComponentDescription },
   },
   loaders: [
-    async ({ globals }) => {
-      await setLanguage(String(globals['language']));
+    async () => {
+      if (!played) await setLanguage('en');
       return {};
     },
   ],
+  beforeEach: () => () => {
+    played = false;
+  },
+  afterEach: async ({ globals }) => {
+    played = true;
+    await setLanguage(String(globals['language']));
+  },
   decorators: [
     (story, { globals }) => {
       const { theme, language, direction } = globals as Record<string, string>;

@@ -58,6 +58,20 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(filter));
 
+/** Runs in the page: how the play of the story ended, of which the picture shows the last step. */
+function played() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20_000, 'did not end');
+    const listen = () => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      if (!channel) return setTimeout(listen, 10);
+      channel.on('storyFinished', ({ status }) => resolve(status));
+      channel.on('playFunctionThrewException', ({ message }) => resolve(message));
+    };
+    listen();
+  });
+}
+
 const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
 const report = [];
 for (const view of views) {
@@ -77,7 +91,8 @@ for (const view of views) {
     said = [];
     const globals = `theme:${view.theme};direction:${view.direction};language:${view.language}`;
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    await page.waitForSelector('.sb-show-main', { timeout: 15_000 }).catch(() => said.push('did not render'));
+    const status = await page.evaluate(played);
+    if (status !== 'success') said.push(`play: ${status}`);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(150);
     const sideways = await page.evaluate(
