@@ -237,6 +237,7 @@ export const HostileNames: Story = {
 };
 /** All that a host may offer. */
 export const Offers: Story = {
+  parameters: { rtl: true },
   args: { ...offers, tokens: limited },
   play: shows('May: Read calls.', 'Only from 203.0.113.0/24.', 'May: Read calls and Read rates.'),
 };

@@ -62,6 +62,7 @@ const reported = (...texts: (string | RegExp)[]) =>
   });
 
 export const Saved: Story = {
+  parameters: { rtl: true },
   play: aided(async ({ field, inside, sees }) => {
     await expect((await field('Time zone')).value).toMatch('Kyiv');
     await expect((await field('Web interface language')).value).toMatch('Українська');

@@ -191,6 +191,7 @@ export const RefusedByHost: Story = {
 };
 
 export const Generated: Story = {
+  parameters: { rtl: true },
   play: plays(async ({ press, field, find, sees }) => {
     await press('Generate password');
     await expect(await field('Password')).toHaveAttribute('type', 'text');

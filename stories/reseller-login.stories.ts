@@ -352,6 +352,7 @@ export const AllRefusedSignIns: Story = {
   }),
 };
 export const Everything: Story = {
+  parameters: { rtl: true },
   args: {
     reasonOffered: true,
     lockedUntil,

@@ -153,6 +153,7 @@ export const MissingWhenSubmitted: Story = {
   }),
 };
 export const Open: Story = {
+  parameters: { rtl: true },
   play: opened(async ({ find, sees }) => {
     await expect(await find('option', /^Reseller with customers/)).toBeVisible();
     await expect(await find('option', /^Owner of a resale business/)).toHaveAttribute(

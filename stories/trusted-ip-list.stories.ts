@@ -85,6 +85,7 @@ const typed = (text: string, ...texts: (string | RegExp)[]) =>
   });
 
 export const Saved: Story = {
+  parameters: { rtl: true },
   play: plays(async ({ find, sees }) => {
     await expect(await find('switch', 'Allow access only from trusted IP addresses')).toBeChecked();
     await expect(await find('row', /^203\.0\.113\.0\/24/)).toHaveTextContent('Call centre, Kraków');

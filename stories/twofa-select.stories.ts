@@ -238,6 +238,7 @@ export const NobodyResets: Story = {
 };
 
 export const SettingUp: Story = {
+  parameters: { rtl: true },
   args: noApp,
   play: plays(async ({ press, find, sees }) => {
     await press('Set up now…');
