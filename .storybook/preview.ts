@@ -1,11 +1,9 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
 import { directionOf, languages, setLanguage } from '../locales/index.ts';
 import { brands, wear } from '../stories/brands.ts';
-
-setCustomElementsManifest(manifest);
+import { extractArgTypes, extractComponentDescription } from './arg-types.ts';
 
 /** Toolbar switches; `npm run look` sets the same ones by the address. */
 const preview: Preview = {
@@ -55,6 +53,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     a11y: { test: 'error' },
+    docs: { extractArgTypes, extractComponentDescription },
   },
   loaders: [() => speak('en', 'auto')],
   decorators: [

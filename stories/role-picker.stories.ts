@@ -283,10 +283,13 @@ export const MoreToCome: Story = paged(
   },
   opened(async ({ find, sees }) => {
     const list = await find('listbox', 'Role');
-    await waitFor(() => {
-      list.scrollTo(0, list.scrollHeight);
-      return find('option', /^Regional partner 49/);
-    });
+    await waitFor(
+      async () => {
+        list.scrollTo(0, list.scrollHeight);
+        await expect(list).toHaveTextContent('Regional partner 49');
+      },
+      { timeout: 10_000 },
+    );
     await sees('Options: 5,000');
   }),
 );

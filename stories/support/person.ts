@@ -106,7 +106,7 @@ configure({ getElementError: (message) => new Error(message ?? '') });
 const composed = { bubbles: true, composed: true };
 
 /** A module may have to be fetched, and a machine may be busy. */
-const patience = { timeout: 5000 };
+const patience = { timeout: 10_000 };
 
 function personAt(canvas: HTMLElement): Person {
   let typedIn: HTMLInputElement | undefined;

@@ -48,7 +48,9 @@ export function playStories(module: StoryModule): void {
   );
   const mirrored = stories.filter(({ parameters }) => parameters.rtl);
 
-  describe(`stories of ${meta.title}`, () => {
+  describe(`stories of ${meta.title}`, function () {
+    this.timeout(40_000); // a story is several waits, each of which says what it misses
+
     let still = false;
     before(async () => {
       still = await setMotion('reduce');
