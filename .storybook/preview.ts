@@ -2,7 +2,8 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.ts';
-import { setLanguage } from '../locales/index.ts';
+import { directionOf, languages, setLanguage } from '../locales/index.ts';
+import { brands, wear } from '../stories/brands.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -13,16 +14,25 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
+    brand: {
+      description: 'Example theme',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: brands.map(({ name }) => name),
+        dynamicTitle: true,
+      },
+    },
     language: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', items: ['en', 'de', 'ar', 'en-XA'], dynamicTitle: true },
+      toolbar: { title: 'Language', icon: 'globe', items: [...languages], dynamicTitle: true },
     },
     direction: {
       description: 'Direction',
       toolbar: { title: 'Direction', icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', language: 'en', direction: 'auto' },
+  initialGlobals: { theme: 'light', brand: 'default', language: 'en', direction: 'auto' },
   parameters: {
     options: {
       storySort: {
@@ -46,22 +56,24 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
   },
-  loaders: [
-    async ({ globals }) => {
-      await setLanguage(String(globals['language']));
-      return {};
-    },
-  ],
+  loaders: [() => speak('en', 'auto')],
   decorators: [
     (story, { globals }) => {
-      const { theme, language, direction } = globals as Record<string, string>;
-      const root = document.documentElement;
-      root.lang = language ?? 'en';
-      root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
-      root.dataset['theme'] = theme ?? 'light';
+      const { theme, brand } = globals as Record<string, string>;
+      document.documentElement.dataset['theme'] = theme ?? 'light';
+      wear(brand ?? 'default');
       return html`<div class="stage">${story()}</div>`;
     },
   ],
+  // A story is played in English, since what it looks for has English names; then it is shown as chosen.
+  afterEach: ({ globals }) => speak(String(globals['language']), String(globals['direction'])),
 };
+
+async function speak(language: string, direction: string): Promise<void> {
+  const root = document.documentElement;
+  await setLanguage(language);
+  root.lang = language;
+  root.dir = direction === 'auto' ? directionOf(language) : direction;
+}
 
 export default preview;

@@ -1,7 +1,8 @@
 /**
  * `npm run look [-- FILTER]`: builds Storybook and writes a picture of every story whose id contains
  * FILTER into .look/, in light, dark, right-to-left and 360 px wide, with what axe, the console and
- * sideways scrolling say (.look/report.txt; the last lines are printed).
+ * sideways scrolling say (.look/report.txt; the last lines are printed). `LOOK_VIEWS=all` takes light
+ * and dark at 1280, 768 and 360 px and Arabic; `LOOK_VIEWS=dark,narrow` those named.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,12 +17,17 @@ mkdirSync(out, { recursive: true });
 buildSite(site);
 const { origin, close } = await serveSite(site);
 
-const views = [
-  { name: 'light', theme: 'light', direction: 'ltr', language: 'en', width: 1200 },
-  { name: 'dark', theme: 'dark', direction: 'ltr', language: 'en', width: 1200 },
-  { name: 'rtl', theme: 'light', direction: 'rtl', language: 'ar', width: 1200 },
-  { name: 'narrow', theme: 'light', direction: 'ltr', language: 'en', width: 360 },
+const every = [
+  { name: 'light', theme: 'light', width: 1280 },
+  { name: 'dark', theme: 'dark', width: 1280 },
+  { name: 'rtl', theme: 'light', width: 1280, language: 'ar' },
+  { name: 'narrow', theme: 'light', width: 360 },
+  { name: 'medium', theme: 'light', width: 768 },
+  { name: 'dark-medium', theme: 'dark', width: 768 },
+  { name: 'dark-narrow', theme: 'dark', width: 360 },
 ];
+const wanted = process.env.LOOK_VIEWS ?? 'light,dark,rtl,narrow';
+const views = wanted === 'all' ? every : every.filter(({ name }) => wanted.split(',').includes(name));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const stories = storyIds(site).filter((id) => id.includes(filter));
 
@@ -42,10 +48,9 @@ for (const view of views) {
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   for (const id of stories) {
     said = [];
-    const { theme, direction, language } = view;
-    await openStory(page, origin, id, { theme, direction, language }).catch(() =>
-      said.push('did not render'),
-    );
+    const { theme, language = 'en' } = view;
+    const phase = await openStory(page, origin, id, { theme, language }).catch(() => 'not rendered');
+    if (!/^(completed|finished)$/.test(phase)) said.push(phase);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

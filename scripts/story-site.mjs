@@ -1,4 +1,4 @@
-/** Storybook as a static site, for scripts that take pictures of stories. */
+/** Storybook as a static site, for scripts that take pictures of it. */
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -36,6 +36,7 @@ export function storyIds(directory) {
     .map(({ id }) => id);
 }
 
+/** On a free port of this machine alone. */
 export async function serveSite(directory) {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') return response.writeHead(204).end();
@@ -48,7 +49,10 @@ export async function serveSite(directory) {
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-/** Opens a story and waits until it was played to its end and stands still. Rejects when it did not render. */
+/**
+ * Opens a story, waits until it was played to its end and stands still, and answers the phase it came to.
+ * Rejects when it did not render.
+ */
 export async function openStory(page, origin, id, globals) {
   const query = new URLSearchParams({
     id,
@@ -59,14 +63,15 @@ export async function openStory(page, origin, id, globals) {
   });
   await page.goto(`${origin}/iframe.html?${query}`);
   await page.waitForSelector('.sb-show-main', { timeout: 15_000 });
-  await page.waitForFunction(
-    () =>
-      /played|complet|afterEach|finished|errored|aborted/.test(
-        globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '',
-      ),
+  const phase = await page.waitForFunction(
+    () => {
+      const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      return /^(completed|finished|errored|aborted)$/.test(phase ?? '') && phase;
+    },
     undefined,
     { timeout: 20_000 },
   );
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(150);
+  return phase.jsonValue();
 }

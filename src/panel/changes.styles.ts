@@ -26,7 +26,7 @@ export const changesStyles = css`
     inline-size: 34%;
   }
   .changes tbody th {
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .changes td:last-child {
     padding-inline-end: 0;

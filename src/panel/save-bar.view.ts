@@ -1,4 +1,4 @@
-/** The save bar: there only while there is something to save, and says what. */
+/** The save bar: there only while there is something to save, and says what. Its place stays, for the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../domain/draft/settings.ts';
 import * as words from '../messages/self-care-panel.ts';
@@ -14,26 +14,30 @@ export interface SaveBarModel {
 }
 
 export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBarModel): TemplateResult {
-  return html`${
-    fields.length > 0
-      ? html`<div class="bar" part="bar">
-          <span class="what">
-            <strong>${words.changes(fields.length)}</strong>
-            <span class="names">${words.fieldNames(fields)}</span>
-          </span>
-          <span class="acts">
-            <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
-              ${words.discard()}
-            </button>
-            <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
-              ${saving ? words.saving() : words.save()}
-            </button>
-          </span>
-        </div>`
-      : justSaved
-        ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
-        : nothing
-  }`;
+  return html`<div
+    class="foot ${fields.length > 0 ? 'bar' : ''}"
+    part=${fields.length > 0 ? 'bar' : nothing}
+    tabindex="-1"
+  >
+    ${
+      fields.length > 0
+        ? html`<span class="what">
+              <strong>${words.changes(fields.length)}</strong>
+              <span class="names">${words.fieldNames(fields)}</span>
+            </span>
+            <span class="acts">
+              <button type="button" class="quiet" ?disabled=${saving} @click=${onDiscard}>
+                ${words.discard()}
+              </button>
+              <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
+                ${saving ? words.saving() : words.save()}
+              </button>
+            </span>`
+        : justSaved
+          ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
+          : nothing
+    }
+  </div>`;
 }
 
 /** The same for those who do not see it. */

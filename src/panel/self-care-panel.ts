@@ -5,11 +5,6 @@ import type { ChangeSet } from '../domain/draft/draft.ts';
 import { differences } from '../domain/draft/difference.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import { WordsController } from '../messages/words.ts';
-import { actionStyles } from '../theme/action.styles.ts';
-import { badgeStyles } from '../theme/badge.styles.ts';
-import { baseStyles } from '../theme/base.styles.ts';
-import { layoutStyles } from '../theme/layout.styles.ts';
-import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
 import { LeaveGuard } from '../ui/leave-guard.ts';
@@ -26,7 +21,7 @@ import { PanelDraft } from './panel-draft.ts';
 import { panelModel } from './panel-model.ts';
 import { PanelProblems } from './panel-problems.ts';
 import type { Known } from './review.ts';
-import { saveAnnouncement, saveBar } from './save-bar.view.ts';
+import { SaveBar } from './save-bar.ts';
 import { sections } from './sections.view.ts';
 import {
   DraftChangedEvent,
@@ -45,6 +40,7 @@ import { selfCarePanelStyles } from './self-care-panel.styles.ts';
  * @fires {SettingsSaveRequestEvent} settings-save-request - Asks to save the change set.
  * @fires {SettingsSavedEvent} settings-saved - The change set was saved.
  * @fires {DraftChangedEvent} draft-changed - A person changed something, or took it back.
+ * @csspart panel - All sections together.
  * @csspart section - One section of the panel.
  * @csspart bar - The save bar.
  * @slot section-sign-in - In place of the section about login, password and two-factor.
@@ -57,14 +53,7 @@ export class SelfCarePanel extends LitElement {
   static readonly version = version;
   /** The tags of the elements inside; a prefixed registration has its own. */
   static readonly tags: InnerTags = innerTags();
-  static override readonly styles = [
-    baseStyles,
-    actionStyles,
-    badgeStyles,
-    layoutStyles,
-    noteStyles,
-    selfCarePanelStyles,
-  ];
+  static override readonly styles = selfCarePanelStyles;
 
   static define(tag = 'self-care-panel', registry = customElements): void {
     define(tag, this, registry);
@@ -95,6 +84,7 @@ export class SelfCarePanel extends LitElement {
   readonly #draft = new PanelDraft(this.#update);
   readonly #folds = new Folds(this.#update);
   readonly #password = new HiddenPassword(this);
+  readonly #bar = new SaveBar(this);
   /** The host answers when it is asked for the settings. */
   #isLoaded = false;
 
@@ -267,7 +257,7 @@ export class SelfCarePanel extends LitElement {
     const bar = { fields, saving: this.#save.pending, justSaved: this.justSaved };
     return frame({
       busy: this.#save.pending,
-      announcement: saveAnnouncement(bar),
+      announcement: this.#bar.announcement(bar),
       notices: notices({
         save: this.#save.state,
         problems: this.#problems,
@@ -285,7 +275,7 @@ export class SelfCarePanel extends LitElement {
       }),
       sections: sections(model, wrong, shape),
       below: [
-        saveBar({
+        this.#bar.render({
           ...bar,
           onSave: () => void this.#onSave(),
           onDiscard: () => {

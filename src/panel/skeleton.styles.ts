@@ -6,38 +6,38 @@ import { css } from 'lit';
  */
 export const skeletonStyles = css`
   .skeleton {
-    --_tile: calc(var(--_line-height) + var(--_control-height) + 10 * var(--_space));
-    --_control: calc(var(--_line-height) + 2 * var(--_space));
-    --_width: min(100%, var(--_field-width));
-    min-block-size: calc(var(--_steps) * var(--_space));
+    --skeleton-tile: calc(var(--_line-height) + var(--_control-height) + 10 * var(--_space));
+    --skeleton-control: calc(var(--_line-height) + 2 * var(--_space));
+    --skeleton-width: min(100%, var(--_field-width));
+    min-block-size: calc(var(--skeleton-steps) * var(--_space));
     background:
-      linear-gradient(var(--_sunken) var(--_line-height), transparent 0) 0 0 / min(40%, 160px) var(--_tile)
-        repeat-y,
+      linear-gradient(var(--_sunken) var(--_line-height), transparent 0) 0 0 / min(40%, 160px)
+        var(--skeleton-tile) repeat-y,
       linear-gradient(
-          transparent var(--_control),
-          var(--_sunken) 0 calc(var(--_control) + var(--_control-height)),
+          transparent var(--skeleton-control),
+          var(--_sunken) 0 calc(var(--skeleton-control) + var(--_control-height)),
           transparent 0
         )
-        0 0 / var(--_width) var(--_tile) repeat-y;
+        0 0 / var(--skeleton-width) var(--skeleton-tile) repeat-y;
     animation: appear var(--_duration) 200ms backwards;
   }
   .skeleton:dir(rtl) {
     background-position: 100% 0;
   }
   :is(.addresses, .api) {
-    --_width: 100%;
+    --skeleton-width: 100%;
   }
   .sign-in {
-    --_steps: 151;
+    --skeleton-steps: 151;
   }
   .addresses {
-    --_steps: 159;
+    --skeleton-steps: 159;
   }
   .api {
-    --_steps: 53;
+    --skeleton-steps: 53;
   }
   .role {
-    --_steps: 167;
+    --skeleton-steps: 167;
   }
   @keyframes appear {
     from {
@@ -46,16 +46,16 @@ export const skeletonStyles = css`
   }
   @container (max-width: 687px) {
     .sign-in {
-      --_steps: 212;
+      --skeleton-steps: 212;
     }
     .addresses {
-      --_steps: 271;
+      --skeleton-steps: 271;
     }
     .api {
-      --_steps: 101;
+      --skeleton-steps: 101;
     }
     .role {
-      --_steps: 304;
+      --skeleton-steps: 304;
     }
   }
 `;
