@@ -10,7 +10,7 @@ import { buildSite, serveSite } from './story-site.mjs';
 
 const out = 'docs/pictures';
 const site = '.look/site';
-const story = 'panel-self-care-panel--changed';
+const story = 'panel-self-care-panel--saved';
 mkdirSync(out, { recursive: true });
 buildSite(site);
 const { origin, close } = await serveSite(site);
@@ -20,7 +20,10 @@ let bytes = 0;
 for (const brand of ['default', 'slate', 'clay', 'broadsheet', 'signal']) {
   for (const theme of ['light', 'dark']) {
     await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme};brand:${brand}`);
+    await page.getByRole('radio', { name: 'Yes' }).check(); // a change: the save bar is in the picture
     await page.waitForSelector('self-care-panel [part=bar]');
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => document.fonts.ready);
     const path = join(out, `${brand}-${theme}.png`);
     await page.screenshot({ path });
