@@ -387,13 +387,7 @@ keys('`<trusted-ip-list>`', {
   'PageDown, a row': goes(1, 11, 30),
   'PageUp, a row': goes(15, 5, 30),
   'Home, a row': goes(15, 0, 30),
-  'End, a row': async (key) => {
-    const element = await atRow(1, 30);
-    (element as unknown as { inherited: [] }).inherited = [];
-    await element.updateComplete;
-    await key();
-    await becomes(focused, 'Edit 10.0.0.29');
-  },
+  'End, a row': goes(1, 29, 30),
   'Space, the switch of a row': async (key) => {
     const element = await list();
     byRole(element, 'switch', '10.0.0.1 is on').focus();

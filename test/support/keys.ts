@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 
 export async function press(keys: string): Promise<void> {
   const held = keys.split('+');
-  const last = held.pop() ?? '';
+  const last = held.pop()?.replace('Space', ' ') ?? ''; // Firefox knows it by its sign only
   for (const key of held) await sendKeys({ down: key });
   await sendKeys({ press: last });
   for (const key of held.reverse()) await sendKeys({ up: key });

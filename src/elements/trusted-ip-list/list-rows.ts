@@ -101,7 +101,10 @@ export class ListRows {
     await this.#host.updateComplete;
     if (!find()) await this.window.scrollTo(row);
     const line = find();
-    (line && controlsOf(line).at(-fromEnd))?.focus();
+    const control = line ? controlsOf(line).at(-fromEnd) : undefined;
+    // A row given by another level has nothing to go to.
+    if (!control && row > 0) return this.#goTo(row - 1, fromEnd);
+    control?.focus();
   }
 }
 
