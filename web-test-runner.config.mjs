@@ -17,7 +17,13 @@ if (firefoxPath) {
   const launcher = chromeLauncher({
     puppeteer: {
       default: puppeteer,
-      launch: () => puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath }),
+      launch: () =>
+        puppeteer.launch({
+          browser: 'firefox',
+          executablePath: firefoxPath,
+          // Nothing tells it later, as `media-features` tells Chromium.
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        }),
     },
   });
   launcher.name = 'Firefox';
@@ -34,7 +40,9 @@ function workerFromSource(context, next) {
 
 export default {
   rootDir: '.',
-  files: ['test/{elements,ui,panel,client,suites,stories,messages,theme}/**/*.test.ts'],
+  files: [
+    'test/{elements,ui,panel,client,suites,stories,messages,theme,keyboard,announcements}/**/*.test.ts',
+  ],
   nodeResolve: true,
   middleware: [workerFromSource],
   reporters: [defaultReporter(), summaryReporter()],

@@ -1,7 +1,8 @@
 /** Writes the package to dist/: the modules one by one with types, the catalogues, and the one-file bundle. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { buildCalendar } from './calendar-bundle.mjs';
+import { buildCatalogues } from './catalogues.mjs';
 import { buildWorker } from './strength-worker.mjs';
 
 const run = (args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
@@ -10,8 +11,10 @@ const tsc = 'node_modules/typescript/bin/tsc';
 rmSync('dist', { recursive: true, force: true });
 run([tsc, '-p', 'tsconfig.build.json']);
 run(['scripts/minify-css.mjs']);
-if (existsSync('locales/index.ts')) run([tsc, '-p', 'locales/tsconfig.json']);
-if (existsSync('src/define/all.ts')) run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+run([tsc, '-p', 'locales/tsconfig.json']);
+rmSync('dist/locales/generated', { recursive: true });
+await buildCatalogues('dist/locales/generated');
+run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 await buildWorker('dist/strength/worker.js');
 await buildCalendar('dist/calendar/calendar.bundle.js');
 run([

@@ -1,76 +1,35 @@
 /**
  * `npm run look [-- FILTER]`: builds Storybook and writes a picture of every story whose id contains
  * FILTER into .look/, in light, dark, right-to-left and 360 px wide, with what axe, the console and
- * sideways scrolling say (.look/report.txt; the last lines are printed).
+ * sideways scrolling say (.look/report.txt; the last lines are printed). `LOOK_VIEWS=all` takes light
+ * and dark at 1280, 768 and 360 px and Arabic; `LOOK_VIEWS=dark,narrow` those named.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, chromiumArguments } from './browsers.mjs';
+import { buildSite, openStory, serveSite, storyIds } from './story-site.mjs';
 
 const filter = process.argv[2] ?? '';
 const out = process.env.LOOK_DIR ?? '.look';
 const site = join(out, 'site');
 mkdirSync(out, { recursive: true });
-rmSync(site, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-o', site, '--quiet', '--disable-telemetry'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
-);
+buildSite(site);
+const { origin, close } = await serveSite(site);
 
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-const server = createServer((request, response) => {
-  if (request.url === '/favicon.ico') return response.writeHead(204).end();
-  const path = join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname));
-  if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-  createReadStream(path).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const views = [
-  { name: 'light', theme: 'light', direction: 'ltr', language: 'en', width: 1200 },
-  { name: 'dark', theme: 'dark', direction: 'ltr', language: 'en', width: 1200 },
-  { name: 'rtl', theme: 'light', direction: 'rtl', language: 'ar', width: 1200 },
-  { name: 'narrow', theme: 'light', direction: 'ltr', language: 'en', width: 360 },
+const every = [
+  { name: 'light', theme: 'light', width: 1280 },
+  { name: 'dark', theme: 'dark', width: 1280 },
+  { name: 'rtl', theme: 'light', width: 1280, language: 'ar' },
+  { name: 'narrow', theme: 'light', width: 360 },
+  { name: 'medium', theme: 'light', width: 768 },
+  { name: 'dark-medium', theme: 'dark', width: 768 },
+  { name: 'dark-narrow', theme: 'dark', width: 360 },
 ];
+const wanted = process.env.LOOK_VIEWS ?? 'light,dark,rtl,narrow';
+const views = wanted === 'all' ? every : every.filter(({ name }) => wanted.split(',').includes(name));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const { entries } = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
-const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(filter));
-
-/** Runs in the page: how the play of the story ended, of which the picture shows the last step. */
-function played() {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 20_000, 'did not end');
-    const listen = () => {
-      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return setTimeout(listen, 10);
-      channel.on('storyFinished', ({ status }) => resolve(status));
-      channel.on('playFunctionThrewException', ({ message }) => resolve(message));
-    };
-    listen();
-  });
-}
+const stories = storyIds(site).filter((id) => id.includes(filter));
 
 const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
 const report = [];
@@ -87,14 +46,11 @@ for (const view of views) {
     (message) => ['error', 'warning'].includes(message.type()) && said.push(`console: ${message.text()}`),
   );
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-  for (const { id } of stories) {
+  for (const id of stories) {
     said = [];
-    const globals = `theme:${view.theme};direction:${view.direction};language:${view.language}`;
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    const status = await page.evaluate(played);
-    if (status !== 'success') said.push(`play: ${status}`);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(150);
+    const { theme, language = 'en' } = view;
+    const phase = await openStory(page, origin, id, { theme, language }).catch(() => 'not rendered');
+    if (!/^(completed|finished)$/.test(phase)) said.push(phase);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -107,7 +63,7 @@ for (const view of views) {
   await context.close();
 }
 await browser.close();
-server.close();
+close();
 writeFileSync(join(out, 'report.txt'), report.join('\n') + '\n');
 console.log(report.slice(-40).join('\n'));
 console.log(

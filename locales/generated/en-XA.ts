@@ -10,7 +10,12 @@
 
     export const templates = {
       'sc.abandoned': `⟦Ýöû šţöþþéđ ŵåîţîñĝ ƒöŕ ţĥé åñšŵéŕ. Ŵĥåţ ŵåš åšķéđ ɱåý ĥåṽé ƀééñ đöñé åļļ ţĥé šåɱé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~⟧`,
-'sc.api-token-dialogs.after-days': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+'sc.api-token-dialogs.after-days.few': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+'sc.api-token-dialogs.after-days.many': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+'sc.api-token-dialogs.after-days.one': str`⟦Åƒţéŕ ${0} đåý~~~~⟧`,
+'sc.api-token-dialogs.after-days.other': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+'sc.api-token-dialogs.after-days.two': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
+'sc.api-token-dialogs.after-days.zero': str`⟦Åƒţéŕ ${0} đåýš~~~~⟧`,
 'sc.api-token-dialogs.copy-example': `⟦Çöþý éẋåɱþļé~~~~⟧`,
 'sc.api-token-dialogs.copy-token': `⟦Çöþý ţöķéñ~~~~⟧`,
 'sc.api-token-dialogs.copy-value': `⟦Çöþý~~⟧`,
@@ -178,6 +183,7 @@
 'sc.panel-changes.changed': `⟦Çĥåñĝéđ~~~⟧`,
 'sc.panel-changes.dialect': `⟦Ķîñđ öƒ ƒöŕɱåţ~~~~~⟧`,
 'sc.panel-changes.ends-sessions': `⟦Öþéñ šéššîöñš öƒ ţĥîš åççöûñţ éñđ.~~~~~~~~~~~~⟧`,
+'sc.panel-changes.entry-off': `⟦öƒƒ~⟧`,
 'sc.panel-changes.heading': `⟦Ŕéṽîéŵ çĥåñĝéš~~~~~⟧`,
 'sc.panel-changes.lead': `⟦Ţĥéšé đéçîđé ŵĥö ĝéţš îñ, åñđ ŵĥåţ ɱåý ƀé đöñé ţĥéŕé. Ñöţĥîñĝ îš šåṽéđ ýéţ.~~~~~~~~~~~~~~~~~~~~~~~~~⟧`,
 'sc.panel-changes.leave': `⟦Ļéåṽé ŵîţĥöûţ šåṽîñĝ~~~~~~~⟧`,

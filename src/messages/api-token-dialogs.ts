@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import type { Problem } from '../domain/result.ts';
 import { dateFormatProblem } from './problems/date-format.ts';
 import { networkProblem } from './problems/network.ts';
-import { formatInstant, formatNumber, formatSpan, isolate, msg } from './words.ts';
+import { formatInstant, formatNumber, formatSpan, isolate, msg, plural } from './words.ts';
 
 /** What is wrong with what was typed here; undefined for codes of other areas. */
 export const problem = (of: Problem): string | undefined => dateFormatProblem(of) ?? networkProblem(of);
@@ -29,10 +29,19 @@ export const nameHelp = () =>
   msg('What it is for, such as CRM or switchboard.', { id: 'sc.api-token-dialogs.name-help' });
 export const expiry = () => msg('Expires', { id: 'sc.api-token-dialogs.expiry' });
 /** A choice of the list. */
-export const afterDays = (days: number | null) =>
-  days === null
-    ? msg('Never', { id: 'sc.api-token-dialogs.never' })
-    : msg(str`After ${formatNumber(days)} days`, { id: 'sc.api-token-dialogs.after-days' });
+export function afterDays(days: number | null): string {
+  if (days === null) return msg('Never', { id: 'sc.api-token-dialogs.never' });
+  const n = formatNumber(days);
+  return plural(days, {
+    zero: () => msg(str`After ${n} days`, { id: 'sc.api-token-dialogs.after-days.zero' }),
+    one: () => msg(str`After ${n} day`, { id: 'sc.api-token-dialogs.after-days.one' }),
+    two: () => msg(str`After ${n} days`, { id: 'sc.api-token-dialogs.after-days.two' }),
+    few: () => msg(str`After ${n} days`, { id: 'sc.api-token-dialogs.after-days.few' }),
+    many: () => msg(str`After ${n} days`, { id: 'sc.api-token-dialogs.after-days.many' }),
+    other: () => msg(str`After ${n} days`, { id: 'sc.api-token-dialogs.after-days.other' }),
+  });
+}
+
 export const onDay = () => msg('On a day…', { id: 'sc.api-token-dialogs.on-day' });
 export const lastDay = () => msg('Last day', { id: 'sc.api-token-dialogs.last-day' });
 export const lastDayHelp = (example: string) =>

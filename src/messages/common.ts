@@ -1,6 +1,6 @@
 /** Sentences that every element shares. */
 import { str } from '@lit/localize';
-import { msg } from './words.ts';
+import { isolate, msg } from './words.ts';
 
 export const missing = () => msg('Fill in this field', { id: 'sc.common.missing' });
 export const invalid = () => msg('This value is not accepted', { id: 'sc.common.invalid' });
@@ -20,4 +20,4 @@ export const loading = () => msg('Loading…', { id: 'sc.common.loading' });
 export const on = () => msg('on', { id: 'sc.common.on' });
 export const off = () => msg('off', { id: 'sc.common.off' });
 export const readonlyBecause = (reason: string) =>
-  msg(str`Read-only: ${reason}`, { id: 'sc.common.readonly-because' });
+  msg(str`Read-only: ${isolate(reason)}`, { id: 'sc.common.readonly-because' });

@@ -48,7 +48,7 @@ export function entry({ network, note, enabled, endsAt }: TrustedIpEntry, timeZo
   return [
     isolate(network),
     ...(note ? [isolate(note)] : []),
-    ...(enabled ? [] : [common.off()]),
+    ...(enabled ? [] : [msg('off', { id: 'sc.panel-changes.entry-off' })]),
     ...(endsAt === null ? [] : [until(endsAt, timeZone)]),
   ].join(' · ');
 }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const changesStyles = css`
   .changes {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
@@ -21,9 +22,11 @@ export const changesStyles = css`
     border: 0;
     color: var(--_muted);
   }
-  .changes tbody th {
+  .changes thead td {
     inline-size: 34%;
-    font-weight: 500;
+  }
+  .changes tbody th {
+    font-weight: var(--_weight-label);
   }
   .changes td:last-child {
     padding-inline-end: 0;

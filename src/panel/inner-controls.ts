@@ -1,5 +1,6 @@
 /** The elements inside the panel, as the panel meets them in its root. */
 import type { Field } from '../domain/draft/settings.ts';
+import type { Role } from '../domain/role/role.ts';
 import type { PasswordField } from '../elements/password-field/password-field.ts';
 import type { RolePicker } from '../elements/role-picker/role-picker.ts';
 
@@ -29,8 +30,9 @@ export function passwordField(root: Root): PasswordField | null {
   return field && 'hidePassword' in field ? (field as PasswordField) : null;
 }
 
-/** The name of a role as the picker knows it; else its id. */
-export function roleName(root: Root, id: string): string {
+/** The name of a role: the saved one's, which the picker may not have been told yet, else as the picker knows it. */
+export function roleName(root: Root, id: string, saved: Role | null): string {
+  if (saved?.id === id) return saved.name;
   const picker = controlOf(root, 'role') as Partial<RolePicker> | null;
   return picker?.nameOf?.(id) ?? id;
 }

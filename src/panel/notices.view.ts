@@ -1,4 +1,4 @@
-/** What concerns the panel as a whole: loading, a failed or refused save, a conflict. */
+/** What concerns the panel as a whole: settings that could not be loaded, a failed or refused save, a conflict. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Conflict } from '../domain/draft/draft.ts';
 import type { Field } from '../domain/draft/settings.ts';
@@ -26,9 +26,7 @@ export interface NoticesModel {
 }
 
 export function notices(model: NoticesModel): TemplateResult {
-  return html`<div class="notices" role="status">
-    ${notice(model)}${model.wrong.length > 0 ? summary(model) : nothing}
-  </div>`;
+  return html`${notice(model)}${model.wrong.length > 0 ? summary(model) : nothing}`;
 }
 
 function notice(model: NoticesModel): unknown {
@@ -117,18 +115,7 @@ function summary({ wrong, onGoTo }: NoticesModel): TemplateResult {
   </div>`;
 }
 
-/** In place of the panel while there are no settings. */
-notices.loading = (load: RequestState, onRetry: () => void): TemplateResult => {
-  if (load === 'failed' || load === 'refused' || load === 'unanswered') {
-    return html`<div class="panel" part="panel">
-      <div class="notices" role="status">
-        ${load === 'unanswered' ? alert(common.notConnected()) : alert(words.loadFailed(), onRetry)}
-      </div>
-    </div>`;
-  }
-  return html`<div class="panel" part="panel" aria-busy="true">
-    <div class="skeleton">
-      <span class="visually-hidden">${common.loading()}</span><i></i><i></i><i></i><i></i>
-    </div>
-  </div>`;
-};
+/** In place of the panel when there are no settings. */
+export function notLoaded(load: RequestState, onRetry: () => void): TemplateResult {
+  return load === 'unanswered' ? alert(common.notConnected()) : alert(words.loadFailed(), onRetry);
+}

@@ -1,4 +1,4 @@
-/** The save bar: there only while there is something to save, and says what. */
+/** The save bar: there only while there is something to save, and says what. Its place stays, for the focus. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../domain/draft/settings.ts';
 import * as words from '../messages/self-care-panel.ts';
@@ -14,13 +14,14 @@ export interface SaveBarModel {
 }
 
 export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBarModel): TemplateResult {
-  return html`<div aria-live="polite" class="visually-hidden">
-      ${fields.length > 0 ? words.changes(fields.length) : justSaved ? words.saved() : nothing}
-    </div>
+  return html`<div
+    class="foot ${fields.length > 0 ? 'bar' : ''}"
+    part=${fields.length > 0 ? 'bar' : nothing}
+    tabindex="-1"
+  >
     ${
       fields.length > 0
-        ? html`<div class="bar" part="bar">
-            <span class="what">
+        ? html`<span class="what">
               <strong>${words.changes(fields.length)}</strong>
               <span class="names">${words.fieldNames(fields)}</span>
             </span>
@@ -31,10 +32,15 @@ export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBa
               <button type="button" class="primary" aria-disabled=${saving} @click=${onSave}>
                 ${saving ? words.saving() : words.save()}
               </button>
-            </span>
-          </div>`
+            </span>`
         : justSaved
           ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
           : nothing
-    }`;
+    }
+  </div>`;
+}
+
+/** The same for those who do not see it. */
+export function saveAnnouncement({ fields, justSaved }: Pick<SaveBarModel, 'fields' | 'justSaved'>): string {
+  return fields.length > 0 ? words.changes(fields.length) : justSaved ? words.saved() : '';
 }

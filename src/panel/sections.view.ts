@@ -9,6 +9,7 @@ import { login } from './login-field.view.ts';
 import type { PanelModel } from './panel-model.ts';
 import { password, twofa } from './second-factor.view.ts';
 import type { FieldView } from './shown-field.ts';
+import { skeleton } from './skeleton.view.ts';
 
 export const sectionNames = ['sign-in', 'addresses', 'api', 'role'] as const;
 export type SectionName = (typeof sectionNames)[number];
@@ -34,37 +35,60 @@ export function sectionWith(field: Field): SectionName | undefined {
   return sectionNames.find((name) => (within[field] ?? field) in sectionOf[name].fields);
 }
 
-export interface SectionsState {
+/** How the sections stand, with settings or without. */
+export interface SectionsShape {
   readonly folded: ReadonlySet<SectionName>;
   /** Names of slots that the host fills. */
   readonly filled: ReadonlySet<string>;
-  /** Fields that are to be mended. */
-  readonly wrong: readonly Field[];
   readonly onFold: (name: SectionName) => void;
   readonly onSlotChange: () => void;
 }
 
-export function sections(model: PanelModel, state: SectionsState): TemplateResult {
-  return html`${sectionNames.map((name) => renderSlot(name, model, state))}
-    <slot name="sections" @slotchange=${state.onSlotChange}></slot>`;
+/** What is marked in the titles. */
+export interface SectionsMarks {
+  readonly changed: readonly Field[];
+  /** Fields that are to be mended. */
+  readonly wrong: readonly Field[];
+}
+
+type Content = (name: SectionName) => readonly FieldView[];
+
+const noMarks: SectionsMarks = { changed: [], wrong: [] };
+
+export function sections(model: PanelModel, wrong: readonly Field[], shape: SectionsShape): TemplateResult {
+  const content: Content = (name) => Object.values(sectionOf[name].fields).map((render) => render(model));
+  return renderAll(content, { changed: model.changed, wrong }, shape);
+}
+
+/** The same sections before their settings have come. */
+sections.loading = (shape: SectionsShape): TemplateResult =>
+  renderAll((name) => [skeleton(name)], noMarks, shape);
+
+function renderAll(content: Content, marks: SectionsMarks, shape: SectionsShape): TemplateResult {
+  return html`${sectionNames.map((name) => renderSlot(name, content, marks, shape))}
+    <slot name="sections" @slotchange=${shape.onSlotChange}></slot>`;
 }
 
 /** What a host puts into the slot of a section takes its place. */
-function renderSlot(name: SectionName, model: PanelModel, state: SectionsState): FieldView {
-  const { fields } = sectionOf[name];
-  const isFilled = state.filled.has(`section-${name}`);
-  const content = isFilled ? [] : Object.values(fields).map((render) => render(model));
+function renderSlot(
+  name: SectionName,
+  contentOf: Content,
+  marks: SectionsMarks,
+  shape: SectionsShape,
+): FieldView {
+  const isFilled = shape.filled.has(`section-${name}`);
+  const content = isFilled ? [] : contentOf(name);
   if (!isFilled && content.every((each) => each === nothing)) return nothing;
-  return html`<slot name="section-${name}" @slotchange=${state.onSlotChange}
-    >${isFilled ? nothing : renderSection(name, content, model, state)}</slot
+  return html`<slot name="section-${name}" @slotchange=${shape.onSlotChange}
+    >${isFilled ? nothing : renderSection(name, content, marks, shape)}</slot
   >`;
 }
 
 function renderSection(
   name: SectionName,
   content: readonly FieldView[],
-  { changed }: PanelModel,
-  { folded, wrong, onFold }: SectionsState,
+  { changed, wrong }: SectionsMarks,
+  { folded, onFold }: SectionsShape,
 ): TemplateResult {
   const { title, lead } = sectionOf[name];
   const isOpen = !folded.has(name);

@@ -1,22 +1,41 @@
 import { css } from 'lit';
+import { actionStyles } from '../theme/action.styles.ts';
+import { badgeStyles } from '../theme/badge.styles.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { layoutStyles } from '../theme/layout.styles.ts';
+import { noteStyles } from '../theme/note.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
 
-export const selfCarePanelStyles = css`
+const panelStyles = css`
   :host {
     container-type: inline-size;
   }
+  /* The frame is around the whole, or around each of its cards (the token is 0 or 1). */
   .panel {
-    border: 1px solid var(--_line);
+    border: calc((1 - var(--_cards)) * var(--_frame)) solid var(--_line);
     border-radius: var(--_radius-large);
-    background: var(--_surface);
+    background: color-mix(in srgb, var(--_surface) calc((1 - var(--_cards)) * 100%), transparent);
+  }
+  section,
+  slot::slotted(*),
+  .notices:has(.note),
+  .bar,
+  .saved {
+    border: calc(var(--_cards) * var(--_frame)) solid var(--_line);
+    border-radius: calc(var(--_cards) * var(--_radius-large));
+    background: color-mix(in srgb, var(--_surface) calc(var(--_cards) * 100%), transparent);
+  }
+  slot + slot > section,
+  slot + slot::slotted(*),
+  .bar,
+  .saved {
+    margin-block-start: calc(var(--_cards) * 4 * var(--_space));
+    border-block-start-width: calc(var(--_cards) * var(--_frame) + (1 - var(--_cards)) * 1px);
   }
   section {
     display: grid;
     gap: calc(3 * var(--_space)) calc(8 * var(--_space));
     padding: calc(6 * var(--_space));
-  }
-  slot + slot > section,
-  slot + slot::slotted(*) {
-    border-block-start: 1px solid var(--_line);
   }
   slot::slotted(*) {
     padding: calc(6 * var(--_space));
@@ -25,9 +44,7 @@ export const selfCarePanelStyles = css`
     margin: 0;
     font-size: var(--_font-size-title);
     line-height: var(--_line-height-title);
-    font-weight: 600;
-  }
-  h2 {
+    font-weight: var(--_weight-title);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -39,6 +56,7 @@ export const selfCarePanelStyles = css`
     border: 0;
     background: none;
     font: inherit;
+    font-family: var(--_font-title);
     text-align: start;
   }
   .fold .icon {
@@ -66,12 +84,11 @@ export const selfCarePanelStyles = css`
   .notices {
     display: grid;
     gap: calc(3 * var(--_space));
-    padding: calc(4 * var(--_space)) calc(6 * var(--_space));
-    border-block-end: 1px solid var(--_line);
   }
-  .notices:not(:has(.note)) {
-    padding: 0;
-    border: 0;
+  .notices:has(.note) {
+    margin-block-end: calc(var(--_cards) * 4 * var(--_space));
+    padding: calc(4 * var(--_space)) calc(6 * var(--_space));
+    border-block-end-width: calc(var(--_cards) * var(--_frame) + (1 - var(--_cards)) * 1px);
   }
   .notices ul {
     display: grid;
@@ -80,12 +97,16 @@ export const selfCarePanelStyles = css`
     padding: 0;
     list-style: none;
   }
-  .notices .grow > button {
-    min-block-size: 24px;
-    padding-block: 0;
+  .notices:only-child {
+    border: 0;
   }
-  .notices a {
-    color: inherit;
+  .notices :is(.note, .grow) > button {
+    min-block-size: 24px;
+    margin-block: calc(-0.75 * var(--_space));
+  }
+  .notices .grow > .quiet {
+    margin-inline: calc(-1 * var(--_space)) calc(2 * var(--_space));
+    padding-inline: var(--_space);
   }
   .notices li {
     display: flex;
@@ -103,6 +124,10 @@ export const selfCarePanelStyles = css`
   .notices .note.warning > .icon {
     color: var(--_warning);
   }
+  /* Where the bar stood; it takes the focus of a button that is gone. */
+  .foot:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -112,11 +137,16 @@ export const selfCarePanelStyles = css`
     align-items: center;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
     padding: calc(3 * var(--_space)) calc(6 * var(--_space));
-    border-block-start: 1px solid var(--_line);
     border-end-start-radius: var(--_radius-large);
     border-end-end-radius: var(--_radius-large);
     background: var(--_raised);
     box-shadow: 0 -4px 16px var(--_shadow);
+  }
+  /* Much of a low screen would be bar. */
+  @media (height < 400px) {
+    .bar {
+      position: static;
+    }
   }
   .bar .what {
     flex: 1 1 200px;
@@ -137,21 +167,24 @@ export const selfCarePanelStyles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
     padding: calc(3 * var(--_space)) calc(6 * var(--_space));
-    border-block-start: 1px solid var(--_line);
     color: var(--_success);
   }
-  .skeleton {
-    display: grid;
-    gap: calc(5 * var(--_space));
-    min-block-size: 480px;
-    padding: calc(6 * var(--_space));
-    align-content: start;
+  @media (pointer: coarse) {
+    .notices :is(.note, .grow) > button {
+      min-block-size: 44px;
+    }
   }
-  .skeleton i {
-    block-size: var(--_control-height);
-    max-inline-size: var(--_field-width);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
+  /* What differs by its surface alone looks the same there. */
+  @media (forced-colors: active) {
+    .panel {
+      --_frame: 1px;
+    }
+  }
+  @media (pointer: coarse) {
+    .fold,
+    .notices .grow > button {
+      min-block-size: 44px;
+    }
   }
   @container (min-width: 960px) {
     section {
@@ -160,10 +193,20 @@ export const selfCarePanelStyles = css`
   }
   @container (max-width: 479px) {
     section,
-    .notices,
+    .notices:has(.note),
     .bar,
     .saved {
       padding-inline: calc(4 * var(--_space));
     }
   }
 `;
+
+export const selfCarePanelStyles = [
+  baseStyles,
+  actionStyles,
+  badgeStyles,
+  layoutStyles,
+  noteStyles,
+  panelStyles,
+  skeletonStyles,
+];

@@ -1,16 +1,10 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { html } from 'lit/static-html.js';
 import type { HostProblem } from '../contract/problem.ts';
 import type { Capabilities, PanelContext, Settings } from '../contract/settings.ts';
 import type { ChangeSet } from '../domain/draft/draft.ts';
 import { differences } from '../domain/draft/difference.ts';
 import type { Draft, Field } from '../domain/draft/settings.ts';
 import { WordsController } from '../messages/words.ts';
-import { actionStyles } from '../theme/action.styles.ts';
-import { badgeStyles } from '../theme/badge.styles.ts';
-import { baseStyles } from '../theme/base.styles.ts';
-import { layoutStyles } from '../theme/layout.styles.ts';
-import { noteStyles } from '../theme/note.styles.ts';
 import { property, state } from '../ui/decorators.ts';
 import { define, version } from '../ui/define.ts';
 import { LeaveGuard } from '../ui/leave-guard.ts';
@@ -18,6 +12,7 @@ import '../ui/outcome-unknown.ts';
 import { RequestController } from '../ui/request.ts';
 import { AskFirst } from './ask-first.ts';
 import { Folds } from './folds.ts';
+import { frame, unloaded } from './frame.view.ts';
 import { HiddenPassword } from './hidden-password.ts';
 import { controlOf, passwordField, reportAll, roleName } from './inner-controls.ts';
 import { innerTags, type InnerTags } from './inner-tags.ts';
@@ -26,7 +21,7 @@ import { PanelDraft } from './panel-draft.ts';
 import { panelModel } from './panel-model.ts';
 import { PanelProblems } from './panel-problems.ts';
 import type { Known } from './review.ts';
-import { saveBar } from './save-bar.view.ts';
+import { SaveBar } from './save-bar.ts';
 import { sections } from './sections.view.ts';
 import {
   DraftChangedEvent,
@@ -45,6 +40,7 @@ import { selfCarePanelStyles } from './self-care-panel.styles.ts';
  * @fires {SettingsSaveRequestEvent} settings-save-request - Asks to save the change set.
  * @fires {SettingsSavedEvent} settings-saved - The change set was saved.
  * @fires {DraftChangedEvent} draft-changed - A person changed something, or took it back.
+ * @csspart panel - All sections together.
  * @csspart section - One section of the panel.
  * @csspart bar - The save bar.
  * @slot section-sign-in - In place of the section about login, password and two-factor.
@@ -57,14 +53,7 @@ export class SelfCarePanel extends LitElement {
   static readonly version = version;
   /** The tags of the elements inside; a prefixed registration has its own. */
   static readonly tags: InnerTags = innerTags();
-  static override readonly styles = [
-    baseStyles,
-    actionStyles,
-    badgeStyles,
-    layoutStyles,
-    noteStyles,
-    selfCarePanelStyles,
-  ];
+  static override readonly styles = selfCarePanelStyles;
 
   static define(tag = 'self-care-panel', registry = customElements): void {
     define(tag, this, registry);
@@ -95,6 +84,7 @@ export class SelfCarePanel extends LitElement {
   readonly #draft = new PanelDraft(this.#update);
   readonly #folds = new Folds(this.#update);
   readonly #password = new HiddenPassword(this);
+  readonly #bar = new SaveBar(this);
   /** The host answers when it is asked for the settings. */
   #isLoaded = false;
 
@@ -191,10 +181,10 @@ export class SelfCarePanel extends LitElement {
   }
 
   /** New settings under an unsaved draft. */
-  #carryOver(settings: Settings): void {
+  #carryOver = (settings: Settings): void => {
     this.#draft.carryOver(settings);
     this.settings = settings;
-  }
+  };
 
   #allValid(): boolean {
     this.invalid = reportAll(this.renderRoot);
@@ -234,14 +224,20 @@ export class SelfCarePanel extends LitElement {
   protected override render(): unknown {
     const { settings, capabilities, context } = this;
     const { draft, saved, clashes } = this.#draft;
+    const shape = {
+      folded: this.#folds.folded,
+      filled: new Set([...this.children].map(({ slot }) => slot)),
+      onFold: this.#folds.toggle,
+      onSlotChange: this.#update,
+    };
     if (!settings || !capabilities || !context || !draft || !saved)
-      return notices.loading(this.#load.state, () => void this.reload());
+      return unloaded(this.#load.state, shape, () => void this.reload());
     const fields = this.changedFields;
     const wrong = this.#problems.fields.length > 0 ? this.#problems.fields : this.invalid;
     const known: Known = {
       timeZone: context.timeZone,
       providerTimeZone: capabilities.providerTimeZone ?? '',
-      roleName: (id) => roleName(this.renderRoot, id),
+      roleName: (id) => roleName(this.renderRoot, id, settings.facts.savedRole),
       endsSessions: this.#endsSessions,
     };
     const model = panelModel({
@@ -256,12 +252,13 @@ export class SelfCarePanel extends LitElement {
       lookOnly: this.readonly,
       reason: this.readonlyReason,
       onEdit: this.#onEdit,
-      onSettled: (settled) => {
-        this.#carryOver(settled);
-      },
+      onSettled: this.#carryOver,
     });
-    return html`<div class="panel" part="panel" aria-busy=${this.#save.pending}>
-      ${notices({
+    const bar = { fields, saving: this.#save.pending, justSaved: this.justSaved };
+    return frame({
+      busy: this.#save.pending,
+      announcement: this.#bar.announcement(bar),
+      notices: notices({
         save: this.#save.state,
         problems: this.#problems,
         clashes,
@@ -275,24 +272,18 @@ export class SelfCarePanel extends LitElement {
         compare: ({ field }) => this.#ask.review.value?.compare(differences(saved, draft, [field]), known),
         review: this.#ask.review.state,
         onReview: () => void this.#onSave(),
-      })}
-      ${sections(model, {
-        folded: this.#folds.folded,
-        filled: new Set([...this.children].map(({ slot }) => slot)),
-        wrong,
-        onFold: this.#folds.toggle,
-        onSlotChange: this.#update,
-      })}
-      ${saveBar({
-        fields,
-        saving: this.#save.pending,
-        justSaved: this.justSaved,
-        onSave: () => void this.#onSave(),
-        onDiscard: () => {
-          this.discard();
-        },
-      })}
-      ${this.#ask.review.value?.render(saved, draft, known)}
-    </div>`;
+      }),
+      sections: sections(model, wrong, shape),
+      below: [
+        this.#bar.render({
+          ...bar,
+          onSave: () => void this.#onSave(),
+          onDiscard: () => {
+            this.discard();
+          },
+        }),
+        this.#ask.review.value?.render(saved, draft, known),
+      ],
+    });
   }
 }

@@ -25,7 +25,7 @@ export const actionStyles = css`
     color: var(--_danger);
   }
   @media (forced-colors: active) {
-    button.primary {
+    button.primary:not(:disabled, [aria-disabled='true']) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

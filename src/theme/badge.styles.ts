@@ -6,7 +6,7 @@ export const badgeStyles = css`
     display: inline-block;
     padding: 0 calc(1.5 * var(--_space));
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 12px;

@@ -12,6 +12,7 @@ const host = css`
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     text-align: start;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -20,6 +21,10 @@ const host = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  /* What is to be seen is not scrolled beneath the bar of a panel around. */
+  * {
+    scroll-margin-block-end: var(--_covered, 0px);
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_accent);
@@ -67,6 +72,12 @@ const host = css`
     align-items: center;
     gap: calc(2 * var(--_space));
   }
+  /* A picture keeps its own colour there, which may be lost on the reader's. */
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit !important;
+    }
+  }
 `;
 
 const buttons = css`
@@ -78,11 +89,11 @@ const buttons = css`
     min-block-size: var(--_control-height);
     padding: 0 calc(3 * var(--_space));
     border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
+    border-radius: var(--_radius-button);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     cursor: pointer;
     transition:
       background-color var(--_duration),
@@ -117,8 +128,8 @@ const buttons = css`
     background: none;
   }
   button.icon-only {
-    min-block-size: 28px;
-    inline-size: 28px;
+    min-block-size: clamp(24px, var(--_control-height) - 4px, 28px);
+    inline-size: clamp(24px, var(--_control-height) - 4px, 28px);
     padding: 0;
     border-color: transparent;
     background: none;
@@ -135,6 +146,12 @@ const buttons = css`
     button.icon-only {
       min-block-size: 44px;
       inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

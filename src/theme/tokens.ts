@@ -1,6 +1,7 @@
 /**
  * The one list of design tokens, from which the defaults are made; `token-notes.ts` says what each is for.
- * A page sets `--sc-<name>`; the elements resolve each once on `:host` as `--_<name>`.
+ * A page sets `--sc-<name>`; the elements resolve each once on `:host` as `--_<name>`. A default of the form
+ * `var(--_<other>)` follows another token.
  */
 export const tokens = {
   accent: ['#2f5bd7', '#8aa8ff'],
@@ -27,6 +28,7 @@ export const tokens = {
   backdrop: ['rgb(15 18 24 / 0.45)', 'rgb(0 0 0 / 0.6)'],
   shadow: ['rgb(15 18 24 / 0.14)', 'rgb(0 0 0 / 0.5)'],
   'font-family': 'inherit',
+  'font-title': 'inherit',
   'font-mono': 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", monospace',
   'font-size': '14px',
   'line-height': '20px',
@@ -34,10 +36,17 @@ export const tokens = {
   'line-height-small': '18px',
   'font-size-title': '16px',
   'line-height-title': '24px',
+  'weight-label': '500',
+  'weight-title': '600',
   'control-height': '36px',
   'control-padding': '10px',
+  'control-fill': 'var(--_surface)',
+  'control-frame': '1px',
   radius: '6px',
+  'radius-button': 'var(--_radius)',
   'radius-large': '10px',
+  frame: '1px',
+  cards: '0',
   space: '4px',
   'focus-width': '2px',
   duration: '120ms',

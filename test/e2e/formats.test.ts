@@ -134,16 +134,16 @@ test('a day and a time are typed in the input formats; what is wrong is said at 
   const { moments: all } = await visit(page, 'Anrufe');
   const day = page.getByRole('textbox', { name: 'Anrufe seit' });
   const time = page.getByRole('textbox', { name: 'Um' });
-  const show = page.getByRole('button', { name: 'Zeigen' });
+  const show = page.getByRole('button', { name: 'Anzeigen' });
   assert.match(await helpOf(day), said('Zum Beispiel 12-31-2026 (MM-DD-YYYY).'));
   assert.match(await helpOf(time), said('Zum Beispiel 18.30 (HH24.MI).'));
 
   const wrongDays = [
-    ['13-05-2026', 'Beim 1. Zeichen: 1 bis 12.', 0],
+    ['13-05-2026', 'Bei Zeichen 1: 1 bis 12.', 0],
     ['02-30-2026', 'Diesen Tag gibt es im Kalender nicht.', 0],
-    ['05.13.2026', 'Beim 3. Zeichen wird „-“ erwartet.', 2],
+    ['05.13.2026', 'Bei Zeichen 3 wird „-“ erwartet.', 2],
     ['05-13-2026 ?', '„ ?“ am Ende ist zu viel.', 10],
-    ['heute', 'Beim 1. Zeichen wird „MM“ erwartet.', 0],
+    ['heute', 'Bei Zeichen 1 wird „MM“ erwartet.', 0],
   ] as const;
   for (const [typed, sentence, place] of wrongDays) {
     await day.fill(typed);
@@ -156,11 +156,11 @@ test('a day and a time are typed in the input formats; what is wrong is said at 
 
   await time.fill('18:30');
   await show.click();
-  await saysAt(time, 'Beim 3. Zeichen wird „.“ erwartet.', 2);
+  await saysAt(time, 'Bei Zeichen 3 wird „.“ erwartet.', 2);
   await day.fill('');
   await time.fill('18.30');
   await show.click();
-  await saysAt(day, 'Geben Sie auch den Tag ein.', 0);
+  await saysAt(day, 'Auch den Tag eingeben.', 0);
 
   // Midway in the list, by the clocks of Tokyo.
   const middle = all[Math.floor(all.length / 2)]?.datetime ?? '';
@@ -226,7 +226,7 @@ test('on My access the new zone and language hold in the panel as soon as they a
   await choose(panel.getByRole('combobox', { name: 'Time zone' }), 'Honolulu', 'Pacific/Honolulu');
   await choose(panel.getByRole('combobox', { name: 'Web interface language' }), 'Deutsch');
   await panel.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await panel.getByText('Ihr Anbieter vergibt die Rolle.').waitFor();
+  await panel.getByText('Die Rolle vergibt der Anbieter.').waitFor();
   const told = await panel.evaluate((element) => (element as SelfCarePanel).context?.timeZone);
   assert.equal(told, 'Pacific/Honolulu');
 

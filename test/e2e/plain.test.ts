@@ -33,3 +33,28 @@ test('the plain page shows the panel, its handler saves a change, and the page s
   await has(panel.getByRole('textbox', { name: 'Login', exact: true }), 'northwind-london');
   assert.equal(await panel.getByRole('button', { name: 'Save', exact: true }).count(), 0);
 });
+
+for (const [lang, language, role] of [
+  ['fr-CA', 'fr', 'Rôle'],
+  ['ar', 'ar', 'الدور'],
+] as const) {
+  test(`the plain page in ${lang} has its elements in ${language}, from one file more`, async (t) => {
+    const page = await openPage(browser, t);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/index.html', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('<html lang="en">', `<html lang="${lang}">`),
+      });
+    });
+    await page.goto(`${site.origin}/examples/plain/index.html`);
+    await page.locator('self-care-panel').getByRole('combobox', { name: role }).waitFor();
+    assert.deepEqual(
+      asked.filter((path) => path.includes('/locales/')),
+      [`/dist/locales/generated/${language}.js`],
+    );
+    assert.equal(await page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+  });
+}

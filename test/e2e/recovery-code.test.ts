@@ -56,7 +56,7 @@ test('while an app is being set up there is nothing to recover', async (t) => {
 });
 
 const spoken = [
-  ['de', 'Wiederherstellungscode benutzen', 'Wiederherstellungscode'],
+  ['de', 'Wiederherstellungscode verwenden', 'Wiederherstellungscode'],
   ['ar', 'استخدام رمز استرداد', 'رمز الاسترداد'],
 ] as const;
 for (const [locale, button, label] of spoken)

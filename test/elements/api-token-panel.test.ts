@@ -209,8 +209,10 @@ function offerAll(element: ApiTokenPanel): void {
 
 async function openMenu(element: ApiTokenPanel): Promise<void> {
   await settled(element as never);
-  (element.shadowRoot?.querySelector('[aria-haspopup=menu]') as HTMLElement).click();
-  await waitUntil(() => all(element, 'menuitem').length > 0, 'no menu');
+  const button = element.shadowRoot?.querySelector('[aria-haspopup=menu]') as HTMLElement;
+  button.scrollIntoView({ block: 'nearest' }); // whoever presses it sees it
+  button.click();
+  await waitUntil(() => all(element, 'menuitem').length > 0, 'no menu', { timeout: 5000 });
   await settled(element as never);
 }
 
@@ -226,13 +228,13 @@ async function choose(element: ApiTokenPanel, act: (typeof acts)[number]): Promi
 
 async function openCreate(element: ApiTokenPanel): Promise<void> {
   (element.shadowRoot?.querySelector('.make') as HTMLElement).click();
-  await waitUntil(() => element.shadowRoot?.querySelector('#token-name'), 'no dialog');
+  await waitUntil(() => element.shadowRoot?.querySelector('#token-name'), 'no dialog', { timeout: 5000 });
   await settled(element as never);
 }
 
 async function openRevoke(element: ApiTokenPanel): Promise<void> {
   (element.shadowRoot?.querySelector('.act button') as HTMLElement).click();
-  await waitUntil(() => dialog(element)?.querySelector('button.danger'), 'no dialog');
+  await waitUntil(() => dialog(element)?.querySelector('button.danger'), 'no dialog', { timeout: 5000 });
   await settled(element as never);
 }
 

@@ -1,20 +1,42 @@
 /** The code of the pages in docs/, run as it stands there on the built package. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { capabilities } from '../../stories/fake-host.ts';
 
-async function run<T>(page: string, before: string, answer: string): Promise<T> {
-  const [, code = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readFileSync(`docs/${page}`, 'utf8')) ?? [];
+/** The pieces of JavaScript of a page, in order. */
+function piecesOf(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+}
+
+const ran = new Set<string>();
+
+/** Runs one piece of a page, the first or that which says so. */
+async function run<T>(page: string, before: string, answer: string, says = ''): Promise<T> {
+  const code = piecesOf(`docs/${page}`).find((each) => each.includes(says)) ?? '';
   assert.notEqual(code, '', `code in ${page}`);
-  const { outputFiles } = await build({
-    stdin: { contents: `${before}\n${code}\nexport default ${answer};`, resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return ((await import(`data:text/javascript;base64,${text}`)) as { default: T }).default;
+  ran.add(code);
+  const outdir = mkdtempSync(join(tmpdir(), 'docs-'));
+  try {
+    await build({
+      stdin: { contents: `${before}\n${code}\nexport default ${answer};`, resolveDir: '.' },
+      bundle: true,
+      format: 'esm',
+      splitting: true, // as a host's bundler does
+      conditions: ['node'], // there Lit brings an HTMLElement of its own
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      logLevel: 'error',
+    });
+    const result = (await import(pathToFileURL(join(outdir, 'stdin.mjs')).href)) as { default: T };
+    return await result.default; // what it fetches comes from there too
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
 
 it('trusted-addresses.md: a server asks who gets in', async () => {
@@ -115,4 +137,141 @@ it('roles.md: a server folds as the list does', async () => {
     'lodz, grosskunden',
     true,
   ]);
+});
+
+it('start.md: the two lines are those of the README, which are run against the portal', () => {
+  const [lines = ''] = piecesOf('docs/start.md');
+  assert.ok(piecesOf('README.md').includes(lines));
+  ran.add(lines);
+});
+
+it('host-integration.md: a client of one’s own', async () => {
+  const before = `
+    const panel = Object.assign(new EventTarget(), { reload: () => panel.dispatchEvent(new Ask('settings-load-request')) });
+    class Ask extends Event {
+      respondWith(responder) {
+        panel.answer = responder;
+      }
+    }
+    const api = {
+      accessSettings: async () => ({ settings: 1, capabilities: 2, context: 3 }),
+      changeAccess: async (version, { login }) => (login === 'taken' ? { taken: true } : { settings: version }),
+    };`;
+  const answer = `(async () => {
+    const disconnect = connect(panel, api);
+    const answers = [await panel.answer({}, {})];
+    for (const login of ['taken', 'free']) {
+      panel.dispatchEvent(new Ask('settings-save-request'));
+      answers.push(await panel.answer({ version: '7', changes: { login } }, {}));
+    }
+    panel.answer = undefined;
+    disconnect();
+    panel.dispatchEvent(new Ask('settings-save-request'));
+    return [...answers, panel.answer];
+  })()`;
+  assert.deepEqual(await run('host-integration.md', before, answer, 'connectClient'), [
+    { ok: true, settings: 1, capabilities: 2, context: 3 },
+    { ok: false, problems: [{ path: ['login'], code: 'login.taken', login: 'taken' }] },
+    { ok: true, settings: '7' },
+    undefined,
+  ]);
+});
+
+it('host-integration.md: events alone', async () => {
+  const before = `
+    const noted = [];
+    const panel = new EventTarget();
+    const api = { save: async (version) => ({ ok: true, settings: version }), note: (fields) => noted.push(...fields) };`;
+  const code = `(async () => {
+    answer(panel, api);
+    let responder;
+    panel.dispatchEvent(Object.assign(new Event('settings-save-request'), { respondWith: (each) => (responder = each) }));
+    panel.dispatchEvent(Object.assign(new Event('settings-saved'), { fields: ['login'] }));
+    return [await responder({ version: '7', changes: {} }), ...noted];
+  })()`;
+  assert.deepEqual(await run('host-integration.md', before, code, 'settings-saved'), [
+    { ok: true, settings: '7' },
+    'login',
+  ]);
+});
+
+it('host-integration.md: what is restricted is a set of capabilities still', async () => {
+  const answer = 'capabilitiesSchema.safeParse(restricted(capabilities)).success';
+  const before = `
+    import { capabilitiesSchema } from 'self-care-elements/contract';
+    const capabilities = ${JSON.stringify(capabilities)};`;
+  assert.equal(await run('host-integration.md', before, answer, 'restricted'), true);
+});
+
+it('events-and-requests.md: what is heard of events', async () => {
+  const answer = `(() => {
+    const page = new EventTarget();
+    const notes = [];
+    audit(page, (text) => notes.push(text));
+    page.dispatchEvent(new SettingsSavedEvent(['login', 'role']));
+    page.dispatchEvent(new TokenCreatedEvent({ name: 'CRM' }));
+    return notes;
+  })()`;
+  assert.deepEqual(await run('events-and-requests.md', '', answer), ['saved: login, role', 'new token: CRM']);
+});
+
+describe('languages.md', () => {
+  before(() => Object.assign(globalThis, { window: new EventTarget() })); // as far as @lit/localize needs one
+  after(() => Reflect.deleteProperty(globalThis, 'window'));
+
+  it('switches to what the browser wants', async () => {
+    const before = `import { activeLanguage } from 'self-care-elements/messages';
+      const navigator = { languages: ['sv', 'he-IL', 'en'] };
+      const document = { documentElement: {} };`;
+    const answer = '[activeLanguage(), document.documentElement.lang, document.documentElement.dir]';
+    const found = await run<string[]>('languages.md', before, answer, 'setLanguage');
+    assert.deepEqual(found, ['he', 'he', 'rtl']);
+  });
+
+  it('merges catalogues', async () => {
+    const before = "const loadOwn = async () => ({ templates: { 'host.title': 'Zugang' } });";
+    const answer = `localization.setLocale('de').then(() => [
+      msg('Access', { id: 'host.title' }),
+      msg('Login', { id: 'sc.panel.field.login' }),
+    ])`;
+    const imports = "import { msg } from '@lit/localize';";
+    const [own, ours] = await run<string[]>(
+      'languages.md',
+      imports + before,
+      answer,
+      'configureLocalization',
+    );
+    assert.equal(own, 'Zugang');
+    assert.notEqual(ours, 'Login');
+  });
+
+  it('knows the ids of the sentences that are replaced', () => {
+    const catalogue = readFileSync('locales/xliff/de.xlf', 'utf8');
+    const [code = ''] = piecesOf('docs/languages.md').filter((each) => each.includes('overrideMessages'));
+    const ids = [...code.matchAll(/'(sc\.[^']+)'/g)].map(([, id = '']) => id);
+    assert.deepEqual(
+      ids.filter((id) => !catalogue.includes(`id="${id}"`)),
+      [],
+    );
+    ran.add(code);
+  });
+});
+
+it('security.md: a server checks by the same rules', async () => {
+  const answer = `[
+    problemsOf({ password: 'northwind' }, { login: 'northwind', twofa: true }).map(({ code }) => code),
+    problemsOf({ password: 'a quiet stream at dawn' }, { login: 'northwind', twofa: false }),
+    problemsOf({ surprise: 1 }, { login: 'northwind', twofa: true }).map(({ code }) => code),
+  ]`;
+  assert.deepEqual(await run('security.md', '', answer), [['password.is-login'], [], ['host.malformed']]);
+});
+
+it('leaves no piece of JavaScript out', () => {
+  const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  const left = pages.flatMap((name) =>
+    piecesOf(`docs/${name}`)
+      .filter((code) => !ran.has(code))
+      .map((code) => `${name}: ${code.slice(0, 80)}`),
+  );
+  assert.deepEqual(left, []);
 });

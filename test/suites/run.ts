@@ -1,16 +1,20 @@
 import { a11yChecks } from './a11y.ts';
 import type { AnySubject, Check } from './check.ts';
 import { formChecks } from './form.ts';
+import { languagesChecks } from './languages.ts';
 import { looksChecks } from './looks.ts';
 import { requestChecks } from './request.ts';
 import { wordsChecks } from './words.ts';
+import { zoomChecks } from './zoom.ts';
 
 export const suites: Readonly<Record<string, readonly Check[]>> = {
   form: formChecks,
   request: requestChecks,
   accessibility: a11yChecks,
   words: wordsChecks,
+  languages: languagesChecks,
   looks: looksChecks,
+  zoom: zoomChecks,
 };
 
 /** Every shared promise as a test of this element. */

@@ -90,6 +90,8 @@ async function settled(host: LitElement): Promise<void> {
 
 const box = (host: SyntheticHost) => byRole<HTMLInputElement>(host, 'combobox', 'Fruit');
 const isOpen = (host: SyntheticHost) => box(host).getAttribute('aria-expanded') === 'true';
+const said = (host: Element) => clean(all(host, 'status')[0]?.textContent);
+
 const labels = (host: SyntheticHost) =>
   all(host, 'option').map((option) => clean(option.querySelector('.option-label')?.textContent));
 function active(host: SyntheticHost): string | undefined {
@@ -216,7 +218,7 @@ describe('a combobox', () => {
     it('says that nothing matches', async () => {
       const host = await make();
       await type(host, 'zzz');
-      expect(clean(all(host, 'status')[0]?.textContent)).to.equal('No match for “zzz”');
+      await waitUntil(() => said(host) === 'No match for “zzz”');
       await keys(host, 'Enter');
       expect(host.heard).to.deep.equal([]);
     });
@@ -224,7 +226,7 @@ describe('a combobox', () => {
     it('counts the options for those who do not see them', async () => {
       const host = await make();
       await type(host, 'apple');
-      expect(clean(all(host, 'status')[0]?.textContent)).to.equal('Options: 3');
+      await waitUntil(() => said(host) === 'Options: 3');
     });
 
     it('takes a whole name as the choice when the focus leaves', async () => {
@@ -568,7 +570,7 @@ describe('a combobox', () => {
       await waitUntil(() =>
         all(host, 'button').some(({ textContent }) => clean(textContent) === 'Try again'),
       );
-      expect(clean(all(host, 'status')[0]?.textContent)).to.equal('The list did not load.');
+      await waitUntil(() => said(host) === 'The list did not load.');
       fails = false;
       await click(host, byRole(host, 'button', 'Try again'));
       await waitUntil(() => labels(host).length === 5);

@@ -49,6 +49,7 @@ export function renderAccess(access: Access): TemplateResult {
     id: 'access',
     label: '',
     help,
+    helpIsNews: true,
     problem,
     control: html`<div class="head">${control}${create}</div>`,
   });

@@ -21,7 +21,7 @@ const panel = css`
     container-type: inline-size;
     margin-block-start: calc(3 * var(--_space));
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 2px);
+    border-radius: calc(4 / 3 * var(--_radius));
     overflow: clip;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
@@ -69,10 +69,7 @@ const panel = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .status:not(:has(*)) {
-    display: none;
-  }
-  .status {
+  .status:has(*) {
     margin-block-start: calc(2 * var(--_space));
   }
 `;
@@ -80,17 +77,17 @@ const panel = css`
 const table = css`
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px;
     align-items: baseline;
     gap: 0 calc(3 * var(--_space));
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .one .line {
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 84px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 96px;
   }
   .menu .line {
-    grid-template-columns: minmax(0, 2.2fr) minmax(0, 1.1fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 92px 28px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 28px;
   }
   .line.top {
     align-items: center;
@@ -99,8 +96,7 @@ const table = css`
     border: 0;
     background: var(--_sunken);
     color: var(--_muted);
-    font-weight: 500;
-    white-space: nowrap;
+    font-weight: var(--_weight-label);
   }
   .line > * {
     min-inline-size: 0;
@@ -108,7 +104,7 @@ const table = css`
   }
   .name > [id] {
     display: block;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .sub {
     display: block;
@@ -142,7 +138,7 @@ const table = css`
     overflow-anchor: none;
   }
   .line.fixed {
-    block-size: 53px;
+    block-size: calc(2 * var(--_line-height-small) + 4 * var(--_space) + 1px);
     overflow: clip;
   }
   .fixed :is(.sub, .from),
@@ -198,7 +194,7 @@ const table = css`
       padding-block: var(--_space);
     }
     .line.fixed {
-      block-size: 124px;
+      block-size: calc(5 * var(--_line-height-small) + 34px);
     }
   }
   @media (pointer: coarse) {

@@ -4,6 +4,9 @@ export const listToolsStyles = css`
   .search-line {
     margin-block: calc(3 * var(--_space)) calc(-1 * var(--_space));
   }
+  .table.scrolling {
+    scroll-padding-block-start: calc(var(--_line-height-small) + 18px);
+  }
   .scrolling .top {
     position: sticky;
     inset-block-start: 0;

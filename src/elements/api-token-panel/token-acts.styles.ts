@@ -52,7 +52,8 @@ const own = css`
     flex-basis: 100%;
   }
   .rename-help:not(:has(span)) {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .dialog-heading:focus {
     outline: none;
@@ -61,7 +62,8 @@ const own = css`
     max-inline-size: none;
   }
   .whole:not(:has(span)) {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .control.area {
     align-items: stretch;

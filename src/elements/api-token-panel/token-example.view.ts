@@ -5,6 +5,7 @@ import type { TokenAction } from '../../domain/token/flow.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
 import * as common from '../../messages/common.ts';
 import type { CopyState } from '../../ui/copy/copy.ts';
+import { copyNews } from '../../ui/copy/copy.view.ts';
 import { tabs } from '../../ui/tabs/tabs.ts';
 
 /** Names of programs, the same in every language. */
@@ -56,11 +57,8 @@ ${exampleText(example, apiUrl, login, secret)}</pre>`,
     })}
     <div class="row">
       <span class="support grow" id="example-help" aria-live="polite">
-        ${
-          exampleCopy === 'by-hand'
-            ? html`<span class="problem">${common.copyByHand()}</span>`
-            : html`<span class="help">${words.exampleHelp()}</span>`
-        }
+        ${copyNews(exampleCopy)}
+        ${exampleCopy === 'by-hand' ? nothing : html`<span class="help">${words.exampleHelp()}</span>`}
       </span>
       <button type="button" class="quiet" @click=${shown.onCopyExample}>
         ${exampleCopy === 'copied' ? common.copied() : words.copyExample()}

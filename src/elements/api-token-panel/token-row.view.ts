@@ -131,6 +131,11 @@ function renderActs(token: TokenFacts, index: number, parts: RowParts): unknown 
     ?disabled=${disabled}
     @mousedown=${keepFocus}
     @click=${act('menu')}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      act('menu')(event);
+    }}
   >
     ${icon(icons.more)}
   </button>`;

@@ -104,6 +104,7 @@ function renderSecret(shown: ShownToken): TemplateResult {
       >
         ${words.download()}
       </button>
+      <span class="visually-hidden" role="status">${tokenCopy === 'copied' ? common.copied() : nothing}</span>
     </div>`,
   });
 }

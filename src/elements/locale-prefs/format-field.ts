@@ -42,6 +42,7 @@ export class FormatField {
         problem:
           problems.length > 0 && aids ? aids.mistakes(this.#format, face, problems) : problemText(face, name),
         help: aids && this.#help(aids, prefs, activeLanguage()),
+        helpIsNews: true,
         control: this.#combobox.render({
           label,
           text: prefs[name],

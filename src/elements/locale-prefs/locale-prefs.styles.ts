@@ -23,7 +23,7 @@ export const localePrefsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .group-title {
-    font-weight: 600;
+    font-weight: var(--_weight-title);
   }
   .remark {
     display: flex;

@@ -53,6 +53,7 @@ export class ZoneField implements ReactiveController {
       label,
       problem,
       help: aids?.help(timeZone, provider),
+      helpIsNews: true,
       control: this.#combobox.render({
         label,
         text: timeZone === null ? words.asProvider(provider) : (aids?.currentName(timeZone) ?? timeZone),

@@ -67,9 +67,10 @@ const own = css`
     inline-size: 100%;
     max-inline-size: var(--_field-width);
     padding: calc(2 * var(--_space)) var(--_control-padding);
-    border: 1px solid var(--_line-strong);
+    border: var(--_control-frame) solid var(--_line-strong);
+    border-block-end-width: 1px;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_control-fill);
     color: inherit;
     resize: vertical;
   }

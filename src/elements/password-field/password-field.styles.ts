@@ -29,7 +29,8 @@ const own = css`
     color: var(--_muted);
   }
   .said:empty {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .coming {
     min-block-size: 24px;

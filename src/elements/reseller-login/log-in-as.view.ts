@@ -83,18 +83,21 @@ export function visitReasonLine(parts: LogInAsParts): TemplateResult {
   </div>`;
 }
 
-/** Read out when it changes, and tied to the buttons. */
+/** Tied to the buttons; what came of them is read out, why they do nothing is not. */
 export function logInAsStatus(parts: LogInAsParts): TemplateResult {
-  return html`<div class="status" id=${statusId} aria-live="polite">${renderStatus(parts)}</div>`;
+  const news = renderNews(parts);
+  return html`<div class="status" id=${statusId}>
+    <div class="news" aria-live="polite">${news}</div>
+    ${news === nothing && parts.why ? html`<span>${parts.why}</span>` : nothing}
+  </div>`;
 }
 
-function renderStatus({ problem, blocked, pending, why, onOpenBlocked }: LogInAsParts): unknown {
+function renderNews({ problem, blocked, pending, onOpenBlocked }: LogInAsParts): unknown {
   if (problem) return html`<span class="problem">${icon(icons.warning)}<span>${problem}</span></span>`;
   if (blocked)
     return html`<span>${words.tabBlocked()}</span>
       <button type="button" class="quiet" @click=${onOpenBlocked}>
         ${words.openTab()} ${icon(icons.external)}
       </button>`;
-  if (pending) return words.opening();
-  return why || nothing;
+  return pending ? words.opening() : nothing;
 }

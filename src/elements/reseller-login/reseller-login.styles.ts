@@ -30,8 +30,8 @@ const line = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* Help and problem stay at what they are about. */
-  @container (inline-size < 640px) {
+  /* Help and problem stay at what they are about. In em: larger text needs the narrow layout sooner. */
+  @container (inline-size < 45.7em) {
     .field .line {
       display: contents;
     }
@@ -60,7 +60,12 @@ const facts = css`
   .facts {
     margin-block-start: calc(2 * var(--_space));
   }
-  .status {
+  /* Stays for what is read out in it, without a gap. */
+  .status:has(> .news:empty:only-child) {
+    margin: 0;
+  }
+  .status,
+  .news {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -141,7 +146,7 @@ const refused = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 34.3em) {
     table,
     tbody {
       display: block;

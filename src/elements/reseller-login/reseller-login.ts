@@ -163,6 +163,7 @@ export class ResellerLogin extends FormElement<string> {
       problem,
       required: this.required,
       help: this.#help,
+      helpIsNews: true,
       control: html`<div class="line">
         <div class="control ${problem ? 'invalid' : ''}">
           <slot name="input"

@@ -47,7 +47,7 @@ export const permissionStyles = css`
     min-inline-size: 0;
   }
   .tree .tab {
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .tree ul {
     display: grid;

@@ -28,7 +28,7 @@ export const rolePickerStyles = css`
     place-self: start end;
     min-block-size: 28px;
     color: var(--_accent);
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     text-decoration: none;
   }
   .create:only-child {

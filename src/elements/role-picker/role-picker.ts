@@ -164,6 +164,7 @@ export class RolePicker extends FormElement<string | null> {
       problem,
       required: this.required,
       help: this.#renderHelp(role),
+      helpIsNews: true,
       control: this.#renderControl(role, problem),
     })}
     ${this.#renderAfter(role)}`;

@@ -1,5 +1,6 @@
 /** The field that adds, and under it what was understood or what is wrong. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { corrections } from '../../domain/network/explain.ts';
 import type { ImportLine, RefusedLine } from '../../domain/network/import.ts';
@@ -15,6 +16,8 @@ export interface AddParts {
   readonly disabled: boolean;
   /** What was done last, while nothing is typed. */
   readonly notice: string;
+  /** Another one is read out again, although it may say the same. */
+  readonly turn: number;
   readonly sentence: (problem: Problem) => string;
   readonly onInput: (text: string) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
@@ -59,9 +62,15 @@ export function addField(parts: AddParts): TemplateResult {
 
 export function reading(parts: AddParts): TemplateResult {
   const refused = parts.plan?.find((line) => line.verdict === 'refused');
-  return html`<div class="reading ${refused ? 'refused' : ''}" id="add-help" aria-live="polite">
-    ${refused ? problem(refused, parts) : parts.plan ? understood(parts.plan) : parts.notice || words.addHelp()}
+  const news = refused ? problem(refused, parts) : parts.plan ? understood(parts.plan) : said(parts);
+  return html`<div class="reading ${refused ? 'refused' : ''}" id="add-help">
+    <div class="news" aria-live="polite">${news}</div>
+    ${news === nothing ? words.addHelp() : nothing}
   </div>`;
+}
+
+function said({ notice, turn }: AddParts): unknown {
+  return notice === '' ? nothing : keyed(turn, html`<span>${notice}</span>`);
 }
 
 function problem(line: RefusedLine, { sentence, onCorrect }: AddParts): TemplateResult {

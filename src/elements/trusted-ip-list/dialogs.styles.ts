@@ -30,9 +30,10 @@ export const dialogsStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding: calc(2 * var(--_space)) var(--_control-padding);
-    border: 1px solid var(--_line-strong);
+    border: var(--_control-frame) solid var(--_line-strong);
+    border-block-end-width: 1px;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_control-fill);
     color: inherit;
     line-height: var(--_line-height-small);
     resize: vertical;

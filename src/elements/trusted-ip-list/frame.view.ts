@@ -26,6 +26,7 @@ export function masterSwitch(parts: MasterParts): TemplateResult {
     label: '',
     problem,
     help: readonly && readonlyReason ? readonlyReason : help,
+    helpIsNews: true,
     control: switchControl({
       id: 'enabled',
       label,

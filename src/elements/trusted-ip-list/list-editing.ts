@@ -45,6 +45,8 @@ export interface EditingSeams {
 export class ListEditing {
   /** What was done last. */
   notice = '';
+  /** Counts what was done. */
+  turn = 0;
   edited: EditDraft | null = null;
   readonly adding: PlannedText;
   readonly pasting: PlannedText;
@@ -217,6 +219,7 @@ export class ListEditing {
       return;
     }
     this.notice = notice;
+    this.turn += 1;
     if (outcome.kind === 'changed') this.#seams.onChanged(outcome.value);
     then();
   }

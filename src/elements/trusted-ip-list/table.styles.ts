@@ -9,18 +9,19 @@ export const tableStyles = css`
     max-block-size: min(60vh, 520px);
     overflow: hidden auto;
     overflow-anchor: none;
+    scroll-padding-block-start: calc(var(--_line-height-small) + 18px); /* the head sticks there */
   }
   .line {
     display: grid;
     grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 2fr) 48px 64px;
     align-items: center;
     gap: 0 calc(3 * var(--_space));
-    min-block-size: 44px;
+    min-block-size: calc(var(--_control-height) + 2 * var(--_space));
     padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .line.fixed {
-    block-size: 45px;
+    block-size: calc(var(--_line-height-small) + 27px);
     padding-block: 0;
   }
   .line.head {
@@ -80,6 +81,9 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
   .fixed .badge {
+    min-inline-size: 4ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
   button.note-text {
@@ -109,7 +113,8 @@ export const tableStyles = css`
     grid-column: 1 / -1;
   }
   .edit-help:not(:has(span)) {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .empty {
     margin: 0;
@@ -118,19 +123,27 @@ export const tableStyles = css`
     color: var(--_muted);
     text-align: center;
   }
-  @container (max-width: 759px) {
+  @media (pointer: coarse) {
+    .sums button,
+    button.note-text {
+      min-block-size: 44px;
+    }
+  }
+  /* In em: larger text needs the narrow layout sooner. */
+  @container (max-width: 54.2em) {
     .edit {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-  @container (max-width: 599px) {
+  @container (max-width: 42.8em) {
     .line {
       grid-template-columns: minmax(56px, auto) minmax(0, 1fr) 44px 60px;
       gap: 0 calc(2 * var(--_space));
     }
     .line.head {
       display: flex;
-      gap: calc(4 * var(--_space));
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_space));
     }
     .head > .on {
       display: none;
@@ -155,7 +168,7 @@ export const tableStyles = css`
       grid-column: 4;
     }
     .line.fixed {
-      block-size: 64px;
+      block-size: calc(2 * var(--_line-height-small) + 28px);
     }
     .edit {
       grid-template-columns: minmax(0, 1fr);

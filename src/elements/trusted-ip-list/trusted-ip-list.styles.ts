@@ -48,10 +48,6 @@ const frame = css`
     margin-inline-start: auto;
   }
   .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(2 * var(--_space));
     min-block-size: 28px;
     padding: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
     color: var(--_muted);
@@ -59,7 +55,13 @@ const frame = css`
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
   }
-  .reading > span,
+  .news {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+  .news > span,
   .answer > span {
     display: inline-flex;
     gap: calc(1.5 * var(--_space));
@@ -107,7 +109,8 @@ const frame = css`
     min-block-size: 26px;
   }
   .answer:empty {
-    display: none;
+    /* Out of the flow, and there: what comes into it is read out. */
+    position: absolute;
   }
   .answer {
     overflow-wrap: anywhere;
@@ -142,6 +145,12 @@ const frame = css`
     color: inherit;
     font-size: inherit;
     text-decoration: underline;
+  }
+  @media (pointer: coarse) {
+    :is(.reading, .edit-help, .report, .forecast .note) button,
+    .test .control {
+      min-block-size: 44px;
+    }
   }
 `;
 

@@ -194,6 +194,7 @@ export class TrustedIpList extends FormElement<TrustedIps> {
       plan: editing.adding.plan,
       disabled: this.isDisabled,
       notice: editing.dialogs.failed ? words.dialogFailed() : editing.notice,
+      turn: editing.turn,
       sentence: this.#sentenceOf,
       onInput: editing.type,
       onPaste: editing.paste,

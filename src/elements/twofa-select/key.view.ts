@@ -4,6 +4,7 @@ import type { ShownKey } from '../../domain/twofa/setup.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-dialogs.ts';
 import type { CopyState } from '../../ui/copy/copy.ts';
+import { copyNews } from '../../ui/copy/copy.view.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
@@ -54,9 +55,7 @@ function renderKey(parts: KeyParts, key: SetupKey): TemplateResult {
         >${key.groups.map((group, index) => html`${index === 0 ? '' : ' '}<span>${group}</span>`)}</span
       >
       <div class="row">${renderCopy(parts, key)} ${renderOpen(key)}</div>
-      <div class="support" aria-live="polite">
-        ${parts.keyCopy === 'by-hand' ? html`<span class="problem">${common.copyByHand()}</span>` : nothing}
-      </div>
+      <div class="support" aria-live="polite">${copyNews(parts.keyCopy)}</div>
     </div>
   </div>`;
 }

@@ -1,10 +1,11 @@
 /** New recovery codes, shown once; and the question before they are closed on without being stored. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TwofaAction } from '../../domain/twofa/actions.ts';
 import type { TwofaFlow } from '../../domain/twofa/state.ts';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-dialogs.ts';
 import type { CopyState } from '../../ui/copy/copy.ts';
+import { copyNews } from '../../ui/copy/copy.view.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
 import { icon } from '../../ui/icon.ts';
 import * as icons from '../../ui/icons.ts';
@@ -29,9 +30,7 @@ export function codesDialog(parts: CodesParts): DialogParts {
         ${codes.map((code) => html`<li>${code}</li>`)}
       </ol>
       <div class="row">${renderTaking(parts)}</div>
-      <div class="support" aria-live="polite">
-        ${codesCopy === 'by-hand' ? html`<span class="problem">${common.copyByHand()}</span>` : nothing}
-      </div>
+      <div class="support" aria-live="polite">${copyNews(codesCopy)}</div>
       <label class="stored">
         <input
           type="checkbox"

@@ -24,6 +24,7 @@ const own = css`
   }
   .by-hand {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     flex: 1 1 240px;
     gap: calc(2 * var(--_space));
     min-inline-size: 0;
@@ -78,7 +79,7 @@ const own = css`
     accent-color: var(--_accent);
   }
   /* Stays for what is announced in it, without a gap of its own. */
-  .dialog .support:not(:has(*)),
+  .dialog .support:not(:has(.problem, .help)),
   .faults:not(:has(*)) {
     margin-block-start: calc(-3 * var(--_space));
   }

@@ -5,7 +5,7 @@ export const twofaSelectStyles = css`
     inline-size: 100%;
     max-inline-size: 520px;
     border: 1px solid var(--_line-strong);
-    border-radius: calc(var(--_radius) + 2px);
+    border-radius: calc(4 / 3 * var(--_radius));
     overflow: clip;
   }
   .choices.invalid {

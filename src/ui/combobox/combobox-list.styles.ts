@@ -45,7 +45,7 @@ const own = css`
     padding: calc(2 * var(--_space)) calc(3 * var(--_space)) var(--_space);
     color: var(--_muted);
     font-size: 12px;
-    font-weight: 500;
+    font-weight: var(--_weight-label);
     line-height: 16px;
   }
   .option {
@@ -113,7 +113,7 @@ const own = css`
     overflow: hidden;
   }
   .combobox-list.fixed:has(.option-description) :is(.option, .combobox-heading) {
-    block-size: 52px;
+    block-size: calc(var(--_line-height) + var(--_line-height-small) + 14px);
   }
   .combobox-list.fixed .combobox-heading {
     align-content: end;

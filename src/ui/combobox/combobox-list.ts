@@ -1,6 +1,5 @@
 /**
- * The list of a combobox: keys, pointer, filtering, paging and the popup. Loaded when the page is idle or when
- * somebody comes near. What matches is a function handed in; no option's meaning is known here.
+ * Keys, pointer, filtering, paging and popup of a combobox, loaded when somebody comes near. What matches is handed in.
  */
 import { loadFailed } from '../../messages/combobox.ts';
 import { Debounce } from '../debounce.ts';
@@ -16,6 +15,7 @@ import type { ComboboxOption } from './options.ts';
 import { PagedSource } from './paged-source.ts';
 import { Popup } from './popup.ts';
 import { popupView, sentenceOf } from './popup.view.ts';
+import { Said } from './said.ts';
 import type { ComboboxHost, ComboboxSettings, ComboboxText, ShownList } from './settings.ts';
 
 /** From here on rows have one height and only those near the visible ones exist. */
@@ -34,6 +34,7 @@ export class ComboboxList<O extends ComboboxOption> {
   readonly #source: PagedSource<O> | undefined;
   readonly #pause: Debounce;
   readonly #slices: Slices;
+  readonly #said: Said;
   #activeId: string | undefined;
   /** The active option was reached by keys, so Home and End move in the list. */
   #inList = false;
@@ -51,6 +52,7 @@ export class ComboboxList<O extends ComboboxOption> {
     this.#popup = new Popup(host, settings.id);
     this.#pause = new Debounce(host, typingPause);
     this.#slices = new Slices(host);
+    this.#said = new Said(host);
     if (settings.load) this.#source = new PagedSource(settings.load, this.#update, loadFailed);
     addStyles(host.renderRoot, comboboxListStyles);
   }
@@ -89,7 +91,7 @@ export class ComboboxList<O extends ComboboxOption> {
     return {
       isShown: this.#isShown,
       activeId: isRendered ? optionId(id, index) : undefined,
-      said: this.#isShown ? sentenceOf(state) : '',
+      said: this.#said.of(this.#isShown ? sentenceOf(state) : ''),
       popup: popupView(this.#drawn),
     };
   }

@@ -21,13 +21,14 @@ export const dateInputStyles = css`
     --vaadin-focus-ring-width: var(--_focus-width);
     --vaadin-date-picker-date-selected-background: var(--_accent);
     --vaadin-date-picker-date-selected-color: var(--_on-accent);
-    --vaadin-input-field-background: var(--_surface);
+    --vaadin-input-field-background: var(--_control-fill);
     --vaadin-input-field-border-color: var(--_line-strong);
     --vaadin-input-field-border-radius: var(--_radius);
     --vaadin-input-field-value-color: var(--_text);
     --vaadin-input-field-value-font-size: var(--_font-size);
     --vaadin-input-field-value-line-height: var(--_line-height);
-    --vaadin-input-field-padding: 7px var(--_control-padding);
+    --vaadin-input-field-padding: calc((var(--_control-height) - var(--_line-height)) / 2 - 1px)
+      var(--_control-padding);
     --vaadin-field-baseline-input-height: var(--_control-height);
     --vaadin-overlay-border-color: var(--_line);
     --vaadin-overlay-background: var(--_raised);

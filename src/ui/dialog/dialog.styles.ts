@@ -3,7 +3,8 @@ import { actionStyles } from '../../theme/action.styles.ts';
 
 const own = css`
   .dialog {
-    max-inline-size: min(100vw - 32px, 640px);
+    inline-size: min(100vw - 32px, 442px);
+    max-inline-size: none;
     max-block-size: calc(100dvh - 32px);
     padding: 0;
     border: 1px solid var(--_line);
@@ -12,24 +13,25 @@ const own = css`
     color: var(--_text);
     box-shadow: 0 16px 48px var(--_shadow);
     overflow: auto;
+    --_covered: 0px;
+  }
+  .dialog:has(> .wide) {
+    inline-size: min(100vw - 32px, 602px);
   }
   .dialog::backdrop {
-    background: light-dark(rgb(15 18 24 / 0.45), rgb(0 0 0 / 0.6));
+    background: var(--_backdrop);
   }
   .dialog-box {
     display: grid;
     gap: calc(4 * var(--_space));
-    inline-size: min(100vw - 34px, 440px);
     padding: calc(6 * var(--_space));
-  }
-  .dialog-box.wide {
-    inline-size: min(100vw - 34px, 600px);
   }
   .dialog-heading {
     margin: 0;
+    font-family: var(--_font-title);
     font-size: var(--_font-size-title);
     line-height: var(--_line-height-title);
-    font-weight: 600;
+    font-weight: var(--_weight-title);
     overflow-wrap: anywhere;
   }
   .dialog-body {

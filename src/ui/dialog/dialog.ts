@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { Unheard } from './unheard.ts';
 
 export interface DialogParts {
   readonly heading: string;
@@ -26,6 +27,7 @@ export class DialogController implements ReactiveController {
   readonly #mayClose: () => boolean;
   readonly #onClosed: () => void;
   #open = false;
+  #unheard: Unheard | undefined;
 
   /**
    * @param mayClose asked when Escape wants to close: false keeps the dialog open
@@ -54,6 +56,8 @@ export class DialogController implements ReactiveController {
     if (!this.#open) return;
     this.#open = false;
     this.#dialog.value?.close();
+    this.#unheard?.tell();
+    this.#unheard = undefined;
     this.#onClosed();
     this.#host.requestUpdate();
   }
@@ -101,7 +105,9 @@ export class DialogController implements ReactiveController {
    */
   readonly #showModal = () => {
     const dialog = this.#dialog.value;
-    if (this.#open && dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (!this.#open || !dialog?.isConnected || dialog.open) return;
+    this.#unheard ??= new Unheard(dialog);
+    dialog.showModal();
   };
 
   readonly #onCancel = (event: Event) => {

@@ -3,13 +3,14 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: start;
     align-content: start;
     min-inline-size: 0;
   }
   .label {
-    font-weight: 500;
+    font-weight: var(--_weight-label);
   }
   .required {
     color: var(--_danger);
@@ -37,9 +38,10 @@ export const fieldStyles = css`
     inline-size: 100%;
     max-inline-size: var(--_field-width);
     min-block-size: var(--_control-height);
-    border: 1px solid var(--_line-strong);
+    border: var(--_control-frame) solid var(--_line-strong);
+    border-block-end-width: 1px;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_control-fill);
     transition: border-color var(--_duration);
   }
   .control:hover {

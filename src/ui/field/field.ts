@@ -14,6 +14,8 @@ export interface FieldParts {
   /** `label` (default) labels a native control by `for`; `group` names a set of controls by id. */
   readonly labelKind?: 'label' | 'group';
   readonly help?: unknown;
+  /** The help tells what came of the last act: once somebody was here, it is read out when it changes. */
+  readonly helpIsNews?: boolean;
   /** A sentence, or more than that; empty when there is none. */
   readonly problem: string | TemplateResult;
   readonly required?: boolean;
@@ -33,6 +35,7 @@ export function field({
   label,
   labelKind,
   help,
+  helpIsNews,
   problem,
   required,
   control,
@@ -44,12 +47,24 @@ export function field({
       : labelKind === 'group'
         ? html`<span class="label" part="label" id=${labelId(id)}>${label}${star}</span>`
         : html`<label class="label" part="label" for=${id} id=${labelId(id)}>${label}${star}</label>`;
-  return html`<div class="field" part="field">
+  return html`<div class="field" part="field" @focusin=${hearNews}>
     ${heading} ${control}
-    <div class="support" part="support" id=${helpId(id)} aria-live="polite">
-      <span class=${problem ? 'problem' : 'help'} part=${problem ? 'problem' : 'help'}
-        >${problem ? html`${icon(icons.warning)}<span>${problem}</span>` : (help ?? nothing)}</span
-      >
+    <div class="support" part="support" id=${helpId(id)}>
+      <div aria-live="polite">
+        ${
+          problem
+            ? html`<span class="problem" part="problem">${icon(icons.warning)}<span>${problem}</span></span>`
+            : nothing
+        }
+      </div>
+      <div class="help" part="help" aria-live=${helpIsNews ? 'off' : nothing}>
+        ${problem ? nothing : (help ?? nothing)}
+      </div>
     </div>
   </div>`;
+}
+
+/** What comes while the page loads is no news to somebody who is elsewhere. */
+function hearNews({ currentTarget }: Event): void {
+  (currentTarget as Element).querySelector('.support > [aria-live=off]')?.setAttribute('aria-live', 'polite');
 }

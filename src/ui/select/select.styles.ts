@@ -5,9 +5,10 @@ export const selectStyles = css`
     min-block-size: var(--_control-height);
     min-inline-size: 160px;
     padding: 0 var(--_control-padding);
-    border: 1px solid var(--_line-strong);
+    border: var(--_control-frame) solid var(--_line-strong);
+    border-block-end-width: 1px;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_control-fill);
     color: inherit;
     font: inherit;
     cursor: pointer;

@@ -10,7 +10,8 @@ export const sortHeadStyles = css`
     color: inherit;
     font-size: inherit;
     font-weight: inherit;
-    white-space: nowrap;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
   .sort .icon {
     inline-size: 12px;

@@ -6,8 +6,10 @@ export const switchStyles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
     min-block-size: 24px;
+    max-inline-size: 100%;
   }
   .switch-line label {
+    min-inline-size: 0;
     cursor: pointer;
   }
   .switch {

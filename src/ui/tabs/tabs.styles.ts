@@ -8,7 +8,7 @@ export const tabsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .tabs button {
-    min-block-size: 32px;
+    min-block-size: min(32px, var(--_control-height));
     margin-block-end: -1px;
     padding: 0 calc(2.5 * var(--_space));
     border: 0;
@@ -30,6 +30,15 @@ export const tabsStyles = css`
   .tab-panel {
     inline-size: 100%;
     min-inline-size: 0;
+  }
+  /* A transparent line has a colour there too. */
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs button[aria-selected='true'] {
+      border-color: Highlight;
+    }
   }
   @media (pointer: coarse) {
     .tabs button {

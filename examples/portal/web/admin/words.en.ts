@@ -14,10 +14,10 @@ export const en = {
     'token.rotate': 'API token rotated',
     'twofa.close': 'Second factor closed after 100 wrong codes',
     'twofa.confirm': 'Authenticator app set up',
-    'twofa.disable': 'Two-factor switched off',
+    'twofa.disable': 'Two-factor authentication switched off',
     'twofa.recovery-code': 'Signed in with a recovery code',
     'twofa.recovery-codes': 'New recovery codes made',
-    'twofa.reset': 'Two-factor key reset',
+    'twofa.reset': '2FA key reset',
     'twofa.setup': 'Set-up of an authenticator app begun',
     unlock: 'Account unlocked',
   } as Record<string, string>,
@@ -31,7 +31,8 @@ export const en = {
   clearSearch: 'Clear search',
   class: 'Customer class',
   classes: 'Customer classes',
-  classesLead: 'Resellers whose two-factor authentication is “as defined by the class” follow its switch.',
+  classesLead:
+    'Resellers whose two-factor authentication is “as defined by the customer class” follow its switch.',
   colAction: 'Action',
   colActions: 'Actions',
   colDetails: 'Details',
@@ -72,7 +73,7 @@ export const en = {
     password: 'password',
     role: 'role',
     trustedIps: 'trusted addresses',
-    twofa: 'two-factor',
+    twofa: 'two-factor authentication',
   } as Record<string, string>,
   group: 'Group',
   groupHelp: 'Roles are listed by group.',
@@ -139,7 +140,7 @@ export const en = {
   turnOff: 'Switch off',
   turnOffText: (name: string) =>
     `Resellers of “${name}” who follow the class then sign in without a code. Those whose password is too short without one must change it at their next sign-in.`,
-  turnOffTitle: 'Switch two-factor off for this class?',
+  turnOffTitle: 'Switch off two-factor authentication for this class?',
 };
 
 export type Words = typeof en;

@@ -1,0 +1,40 @@
+import type { Words } from './words.en.ts';
+
+export const de: Words = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  leave: 'Ohne Speichern verlassen',
+  leaveText: 'Die Änderungen sind noch nicht gespeichert.',
+  leaveTitle: 'Ungespeicherte Änderungen verwerfen?',
+  loading: 'Wird geladen\u00a0…',
+  login: 'Benutzername',
+  password: 'Passwort',
+  problems: {
+    'account.gone': 'Dieses Konto gibt es nicht mehr.',
+    'class.unknown': 'Diese Kundenklasse gibt es nicht mehr. Eine andere wählen.',
+    'code.closed': 'Zu viele falsche Codes in Folge. Der Anbieter kann den Schlüssel zurücksetzen.',
+    'code.refused': 'Dieser Code ist falsch oder schon verwendet. Auf den nächsten warten.',
+    'field.value': 'Dieser Wert wird nicht angenommen.',
+    'permission.missing': 'Dazu fehlen die nötigen Rechte.',
+    'recovery-code.refused': 'Dieser Wiederherstellungscode ist falsch oder schon verwendet.',
+    'role.above-level': 'Diese Rolle liegt über der eigenen Stufe.',
+    'role.unknown': 'Diese Rolle gibt es nicht mehr.',
+    'session.ended': 'Die Sitzung ist beendet. Neu anmelden.',
+    'sign-in.refused':
+      'Benutzername oder Passwort ist falsch, oder die Anmeldung von hier ist nicht erlaubt.',
+    'ticket.refused': 'Dieser Link ist schon verwendet oder zu alt. Einen neuen anfordern.',
+  },
+  failed: 'Das hat nicht funktioniert. Es wurde nichts geändert.',
+  signIn: 'Anmelden',
+  signingIn: 'Anmeldung läuft\u00a0…',
+  signInAgain: 'Neu anmelden',
+  signInAgainLeads: {
+    'session.ended': 'Die Sitzung ist beendet. Die Eingaben bleiben erhalten.',
+    'session.too-old': 'Hier geht es um einen zweiten Faktor. Zur Bestätigung neu anmelden.',
+  },
+  signOut: 'Abmelden',
+  theme: 'Farben',
+  themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
+  throttled: (wait) => `Zu viele Versuche. In ${wait} erneut versuchen.`,
+  tryAgain: 'Erneut versuchen',
+};
