@@ -5,6 +5,9 @@ import { directionOf, languages, setLanguage } from '../locales/index.ts';
 import { brands, wear } from '../stories/brands.ts';
 import { extractArgTypes, extractComponentDescription } from './arg-types.ts';
 
+/** Plays find by English names: the language of the toolbar comes once they are through. */
+let played = false;
+
 /** Toolbar switches; `npm run look` sets the same ones by the address. */
 const preview: Preview = {
   globalTypes: {
@@ -55,7 +58,19 @@ const preview: Preview = {
     a11y: { test: 'error' },
     docs: { extractArgTypes, extractComponentDescription },
   },
-  loaders: [() => speak('en', 'auto')],
+  loaders: [
+    async () => {
+      if (!played) await speak('en', 'auto');
+      return {};
+    },
+  ],
+  beforeEach: () => () => {
+    played = false;
+  },
+  afterEach: async ({ globals }) => {
+    played = true;
+    await speak(String(globals['language']), String(globals['direction']));
+  },
   decorators: [
     (story, { globals }) => {
       const { theme, brand } = globals as Record<string, string>;
@@ -64,8 +79,6 @@ const preview: Preview = {
       return html`<div class="stage">${story()}</div>`;
     },
   ],
-  // A story is played in English, since what it looks for has English names; then it is shown as chosen.
-  afterEach: ({ globals }) => speak(String(globals['language']), String(globals['direction'])),
 };
 
 async function speak(language: string, direction: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The contrast of every pair of a theme, and for those that fail the smallest change after which they pass. */
 import { contrastPairs, type ContrastPair } from '../../src/theme/contrast-pairs.ts';
 import type { TokenName } from '../../src/theme/tokens.ts';
-import { contrast, distance, nearestPassing, type Need } from './contrast.ts';
+import { contrast, distance, flatten, nearestPassing, type Need } from './contrast.ts';
 import { change, schemes, valueOf, type LightDark, type Scheme, type Theme } from './theme.ts';
 
 export interface Proposal {
@@ -23,11 +23,18 @@ export function checkTheme(theme: Theme): readonly Row[] {
 }
 
 function rowOf(theme: Theme, scheme: Scheme, pair: ContrastPair): Row {
-  const [frontColour, backColour] = [valueOf(theme, pair.front, scheme), valueOf(theme, pair.back, scheme)];
+  const frontColour = valueOf(theme, pair.front, scheme);
+  const backColour = seen(theme, pair.back, scheme);
   const measured = contrast(frontColour, backColour);
   const passes = measured >= pair.ratio;
   const proposal = passes ? undefined : propose(theme, scheme, pair);
   return { ...pair, scheme, frontColour, backColour, measured, passes, proposal };
+}
+
+/** A background that lets something through lies on the surface, and that on an empty page. */
+function seen(theme: Theme, name: TokenName, scheme: Scheme): string {
+  const page = scheme === 'light' ? '#ffffff' : '#000000';
+  return flatten(page, valueOf(theme, 'surface', scheme), valueOf(theme, name, scheme));
 }
 
 /** Either colour of the pair may move: best is what passes all pairs it is in, then what looks least different. */
@@ -45,7 +52,7 @@ function propose(theme: Theme, scheme: Scheme, pair: ContrastPair): Proposal | u
 
 function needsOf(theme: Theme, scheme: Scheme, token: TokenName, pairs: readonly ContrastPair[]): Need[] {
   return pairs.flatMap(({ front, back, ratio }) => {
-    if (front === token) return { against: valueOf(theme, back, scheme), ratio };
+    if (front === token) return { against: seen(theme, back, scheme), ratio };
     return back === token ? { against: valueOf(theme, front, scheme), ratio } : [];
   });
 }

@@ -45,12 +45,23 @@ function byte(part: number): number {
   return Math.round(255 * Math.min(1, Math.max(0, part)));
 }
 
+/** What is seen of colours that lie on each other, the lowest first. */
+export function flatten(...layers: readonly string[]): string {
+  return formatHex(mix(layers));
+}
+
 /** The contrast of one on the other, from 1 to 21; what shines through is mixed with what is behind it. */
 export function contrast(front: string, back: string): number {
-  const behind = readColour(back);
-  const before = readColour(front);
-  if (!behind || !before) throw new TypeError(`no colour: ${behind ? front : back}`);
-  return wcagContrast(blend([behind, before], 'normal', 'rgb'), behind);
+  return wcagContrast(mix([back, front]), mix([back]));
+}
+
+function mix(layers: readonly string[]): Rgb {
+  const colours = layers.map((layer) => {
+    const colour = readColour(layer);
+    if (!colour) throw new TypeError(`no colour: ${layer}`);
+    return colour;
+  });
+  return blend(colours, 'normal', 'rgb') as Rgb;
 }
 
 export interface Need {

@@ -1,6 +1,7 @@
 /** The few things to pick; everything else follows from them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { flatten } from './contrast.ts';
 import { chosen, questions, type Choice, type Question } from './choices.ts';
 import { valueOf, type Scheme, type Theme } from './theme.ts';
 
@@ -53,7 +54,7 @@ function brand({ theme, onBrand }: ControlsModel, scheme: Scheme, label: string)
       <input
         type="color"
         id="brand-${scheme}"
-        .value=${live(valueOf(theme, 'accent', scheme))}
+        .value=${live(flatten(valueOf(theme, 'accent', scheme)))}
         @input=${(event: Event) => onBrand(scheme, (event.target as HTMLInputElement).value)}
       />
       <code>${valueOf(theme, 'accent', scheme)}</code>

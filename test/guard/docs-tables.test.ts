@@ -110,17 +110,36 @@ describe('languages.md', () => {
   });
 });
 
+/** As repository sites and Storybook make them of a heading. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+describe('pages of Storybook', () => {
+  const names = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length));
+
+  it('are those of docs, each under its own address', () => {
+    const shown = names('stories/pages', '.mdx');
+    assert.deepEqual(shown.sort(), names('docs', '.md').sort());
+    for (const name of shown) {
+      const text = readFileSync(`stories/pages/${name}.mdx`, 'utf8');
+      const title = /<Meta title="Pages\/(.+)" \/>/.exec(text)?.[1] ?? '';
+      assert.equal(anchor(title), name, 'the address that links lead to is made of the title');
+      assert.ok(text.includes(`page('${name}')`), name);
+    }
+  });
+});
+
 describe('links of the pages', () => {
   const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
     (path) => path.endsWith('.md'),
   );
-  /** As repository sites and Storybook make them of a heading. */
-  const anchor = (heading: string) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .trim()
-      .replaceAll(' ', '-');
   for (const path of pages)
     it(`${path}: each leads somewhere`, () => {
       const text = readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');

@@ -142,6 +142,12 @@ describe('the check of a theme', () => {
     expect(checkTheme({}).length).to.equal(2 * contrastPairs.length);
   });
 
+  it('sees the surface through a background that lets it through', () => {
+    const theme = recolour({}, 'light', 'hover', 'rgb(0 0 0 / 0.9)');
+    const [row] = checkTheme(theme).filter(({ front, back }) => front === 'text' && back === 'hover');
+    expect([row?.backColour, row?.passes]).to.deep.equal(['#191919', false]);
+  });
+
   it('finds what fails, and proposals after which all passes', () => {
     let theme = recolour({}, 'light', 'muted', '#9aa1ab');
     theme = recolour(theme, 'dark', 'accent', '#3550b0');

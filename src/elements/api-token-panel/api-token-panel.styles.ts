@@ -193,6 +193,10 @@ const table = css`
       gap: 0 calc(4 * var(--_space));
       padding-block: var(--_space);
     }
+    .line.top > * {
+      min-block-size: 24px; /* of the heads that sort, which come later */
+      align-content: center;
+    }
     .line.fixed {
       block-size: calc(5 * var(--_line-height-small) + 34px);
     }

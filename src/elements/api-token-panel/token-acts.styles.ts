@@ -96,12 +96,13 @@ const own = css`
     inline-size: 100%;
     max-block-size: 240px;
     margin: 0;
-    padding: 0;
+    padding: var(--_space); /* room for the focus ring */
     border: 0;
     overflow: auto;
   }
   fieldset.choices {
     grid-template-columns: minmax(0, 1fr);
+    padding: 0;
     overflow: visible;
     max-block-size: none;
   }

@@ -9,7 +9,6 @@ export const tableStyles = css`
     max-block-size: min(60vh, 520px);
     overflow: hidden auto;
     overflow-anchor: none;
-    scroll-padding-block-start: calc(var(--_line-height-small) + 18px); /* the head sticks there */
   }
   .line {
     display: grid;
@@ -32,6 +31,10 @@ export const tableStyles = css`
     padding-block: 0;
     background: var(--_sunken);
     color: var(--_muted);
+  }
+  /* Clear of the head, which sticks to the list or to the page. */
+  .virtual-rows * {
+    scroll-margin-block-start: calc(var(--_line-height-small) + 18px);
   }
   .search-line {
     padding: 0 calc(3 * var(--_space)) calc(2 * var(--_space));
