@@ -95,6 +95,7 @@ type Args = ApiTokenPanel & {
 const meta: Meta<Args> = {
   title: 'Elements/api-token-panel',
   component: 'api-token-panel',
+  tags: ['autodocs'],
   args: {
     label: 'API token access',
     value: true,

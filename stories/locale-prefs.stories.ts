@@ -18,6 +18,7 @@ const saved: LocalePrefs['value'] = {
 const meta: Meta<LocalePrefs> = {
   title: 'Elements/locale-prefs',
   component: 'locale-prefs',
+  tags: ['autodocs'],
   args: {
     value: saved,
     languages: ['en', 'de', 'fr', 'es', 'pt-BR', 'uk', 'ar', 'he', 'ja', 'zh-Hans'],

@@ -16,6 +16,7 @@ const none = { set: false, since: null, validWithout2fa: false, mustChange: fals
 const meta: Meta<Args> = {
   title: 'Elements/password-field',
   component: 'password-field',
+  tags: ['autodocs'],
   args: {
     label: 'Password',
     policy: nistPolicy,

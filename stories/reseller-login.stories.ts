@@ -43,6 +43,7 @@ function logInAs(event: LogInAsRequestEvent): void {
 const meta: Meta<Args> = {
   title: 'Elements/reseller-login',
   component: 'reseller-login',
+  tags: ['autodocs'],
   args: {
     label: 'Login',
     value: 'northwind-voice',

@@ -90,6 +90,7 @@ function answer({ query, cursor }: RolesAsk): Promise<RolesReply> {
 const meta: Meta<RolePicker> = {
   title: 'Elements/role-picker',
   component: 'role-picker',
+  tags: ['autodocs'],
   args: {
     label: 'Role',
     defaultValue: 'standard',

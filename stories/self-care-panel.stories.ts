@@ -19,6 +19,7 @@ interface Args extends Pick<SelfCarePanel, 'readonly' | 'readonlyReason' | 'revi
 const meta: Meta<Args> = {
   title: 'Panel/self-care-panel',
   component: 'self-care-panel',
+  tags: ['autodocs'],
   args: { readonly: false, readonlyReason: '', review: 'security', client: {} },
   argTypes: {
     review: { control: 'inline-radio', options: ['security', 'never'] },

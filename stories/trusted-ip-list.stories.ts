@@ -23,6 +23,7 @@ const knownAddresses = [{ address: '203.0.113.7', at: '2026-11-20T09:12:00.000Z'
 const meta: Meta<TrustedIpList> = {
   title: 'Elements/trusted-ip-list',
   component: 'trusted-ip-list',
+  tags: ['autodocs'],
   args: {
     label: 'Allow access only from trusted IP addresses',
     value: { enabled: true, entries },

@@ -25,6 +25,7 @@ const setup = {
 const meta: Meta<Args> = {
   title: 'Elements/twofa-select',
   component: 'twofa-select',
+  tags: ['autodocs'],
   args: {
     label: 'Two-factor authentication',
     value: 'inherit',
