@@ -171,7 +171,10 @@ export const tableStyles = css`
       grid-column: 4;
     }
     .line.fixed {
-      block-size: calc(2 * var(--_line-height-small) + 28px);
+      block-size: calc(3 * var(--_line-height-small) + 34px);
+    }
+    .fixed > .network {
+      flex-wrap: wrap;
     }
     .edit {
       grid-template-columns: minmax(0, 1fr);
