@@ -17,7 +17,7 @@ export interface FrameModel {
 export function frame({ busy, announcement, notices, sections, below }: FrameModel): TemplateResult {
   return html`<div class="visually-hidden" aria-live="polite">${announcement}</div>
     <div class="panel" part="panel" aria-busy=${busy}>
-      <div class="notices" role="status">${notices}</div>
+      <div class="notices" role="status" tabindex="-1">${notices}</div>
       ${sections} ${below}
     </div>`;
 }

@@ -25,7 +25,9 @@ export class KeptFocus implements ReactiveController {
   hostUpdated(): void {
     if (!this.#wasThere || this.#hasFocus) return;
     const find = (selector: string) => this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
-    (find('.notices button') ?? find('.foot .primary') ?? find('.foot'))?.focus();
+    // Without settings there is no foot: the focus waits where the notice was.
+    const next = find('.notices button') ?? find('.foot .primary') ?? find('.foot') ?? find('.notices');
+    next?.focus();
   }
 
   get #hasFocus(): boolean {

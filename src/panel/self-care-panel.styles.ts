@@ -124,8 +124,8 @@ const panelStyles = css`
   .notices .note.warning > .icon {
     color: var(--_warning);
   }
-  /* Where the bar stood; it takes the focus of a button that is gone. */
-  .foot:focus-visible {
+  /* Where a button stood that is gone: they take its focus. */
+  :is(.foot, .notices):focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
   }
   .bar {

@@ -1,5 +1,5 @@
 /** The panel for those who see it large, and for those who come by keyboard. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { connectClient } from '../../src/panel/connect-client.ts';
@@ -11,6 +11,8 @@ import { press } from '../support/keys.ts';
 import { control, edit, open, pressSave, saveBar, typeLogin } from '../support/panel.ts';
 import { deepActive, isOnTop } from '../support/sight.ts';
 import '../support/password-parts.ts';
+
+const never = { signal: new AbortController().signal };
 
 /** Somebody else saved login and two-factor meanwhile. */
 const save = () =>
@@ -133,6 +135,20 @@ describe('<self-care-panel> and the focus', () => {
     await press('Enter');
     await panel.updateComplete;
     expect(clean(hasFocus(panel)?.textContent)).to.equal('Save');
+  });
+
+  it('waits where the notice was when settings that did not load are asked for again', async () => {
+    const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);
+    let tries = 0;
+    const load = () => (tries++ === 0 ? Promise.reject(new Error('down')) : fakeHost().load({}, never));
+    connectClient(panel, fakeHost({ load }));
+    (await findByRole(panel, 'button', 'Try again')).focus();
+    await press('Enter');
+    await waitUntil(() => panel.settings);
+    await panel.updateComplete;
+    expect(hasFocus(panel)?.className).to.equal('notices');
+    await press('Tab');
+    expect(clean(hasFocus(panel)?.textContent)).to.contain('Sign-in');
   });
 
   it('stays at Save while a failed save is tried again', async () => {
