@@ -127,6 +127,22 @@ async function click(host: SyntheticHost, element: Element): Promise<void> {
   await settled(host);
 }
 
+/** What stands on each line, by where its characters are painted. */
+function linesOf(element: HTMLElement): string[] {
+  const lines = new Map<number, string>();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const [index, character] of [...(text.nodeValue ?? '')].entries()) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { top, height } = range.getBoundingClientRect();
+      if (height > 0) lines.set(Math.round(top), (lines.get(Math.round(top)) ?? '') + character);
+    }
+  }
+  return [...lines.values()];
+}
+
 describe('a combobox', () => {
   // A test file before may have tabbed out of the page, into the browser's own controls.
   before(() => sendMouse({ type: 'click', position: [700, 500] }));
@@ -201,6 +217,14 @@ describe('a combobox', () => {
       await type(host, 'APPLE');
       expect(labels(host)).to.deep.equal(['Apple', 'Custard apple', 'Pineapple']);
       expect(active(host)).to.equal('Apple');
+    });
+
+    it('breaks a long name behind the signs that join its words, not inside a word', async () => {
+      const host = await make({ options: [{ id: 'a', label: 'America/Argentina/Buenos_Aires' }] });
+      await type(host, 'gent');
+      const label = all(host, 'option')[0]?.querySelector<HTMLElement>('.option-label') as HTMLElement;
+      label.style.cssText = 'display: block; inline-size: min-content; overflow-wrap: normal';
+      expect(linesOf(label)).to.deep.equal(['America/', 'Argentina/', 'Buenos_', 'Aires']);
     });
 
     it('marks what matched', async () => {

@@ -99,9 +99,16 @@ function renderRow<O extends ComboboxOption>(list: OpenList<O>, row: Row<O>): Te
 
 function marked(label: string, query: string): unknown {
   const ranges = markRanges(label, query);
-  if (ranges.length === 0) return label;
+  if (ranges.length === 0) return breakable(label);
   const ends = [0, ...ranges.map(([, end]) => end)];
   return html`${ranges.map(
-    ([start, end], index) => html`${label.slice(ends[index], start)}<mark>${label.slice(start, end)}</mark>`,
-  )}${label.slice(ends.at(-1))}`;
+    ([start, end], index) =>
+      html`${breakable(label.slice(ends[index], start))}<mark>${breakable(label.slice(start, end))}</mark>`,
+  )}${breakable(label.slice(ends.at(-1)))}`;
+}
+
+/** May break after the signs that join words, as in `America/Argentina/Buenos_Aires`, and not inside one. */
+function breakable(text: string): unknown {
+  const [first = '', ...rest] = text.split(/(?<=[/_])/);
+  return rest.length === 0 ? first : html`${first}${rest.map((part) => html`<wbr />${part}`)}`;
 }
