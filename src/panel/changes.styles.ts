@@ -10,7 +10,8 @@ export const changesStyles = css`
     line-height: var(--_line-height-small);
   }
   .changes :is(th, td) {
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space)) calc(2 * var(--_space)) 0;
+    padding-block: calc(2 * var(--_space));
+    padding-inline: 0 calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;

@@ -19,6 +19,7 @@ export const localePrefsStyles = css`
   }
   .group-head {
     display: grid;
+    align-content: start;
     padding-block-start: calc(5 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }

@@ -130,7 +130,8 @@ const refused = css`
     color: var(--_text);
   }
   td {
-    padding: var(--_space) calc(5 * var(--_space)) var(--_space) 0;
+    padding-block: var(--_space);
+    padding-inline: 0 calc(5 * var(--_space));
     text-align: start;
     vertical-align: baseline;
   }
