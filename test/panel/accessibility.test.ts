@@ -145,8 +145,7 @@ describe('<self-care-panel> and the focus', () => {
     (await findByRole(panel, 'button', 'Try again')).focus();
     await press('Enter');
     await waitUntil(() => panel.settings);
-    await panel.updateComplete;
-    expect(hasFocus(panel)?.className).to.equal('notices');
+    await waitUntil(() => hasFocus(panel)?.className === 'notices', 'the focus is lost');
     await press('Tab');
     expect(clean(hasFocus(panel)?.textContent)).to.contain('Sign-in');
   });
