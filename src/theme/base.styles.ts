@@ -6,6 +6,7 @@ const host = css`
   :host {
     ${unsafeCSS(tokenDeclarations)};
     display: block;
+    position: relative; /* what is hidden from sight stays in the box that scrolls */
     min-inline-size: 0;
     color: var(--_text);
     font-family: var(--_font-family);

@@ -57,6 +57,21 @@ export const looksChecks: readonly Check[] = [
     },
   },
   {
+    name: 'stays in a box that scrolls in each of its states: the page around it gets no longer',
+    async run(subject) {
+      const fresh = { name: 'fresh', enter: undefined };
+      for (const { name, enter } of [fresh, ...(subject.states ?? [])]) {
+        const element = await make(subject);
+        const box = element.parentElement as HTMLElement;
+        box.style.cssText = 'block-size: 40px; overflow: auto';
+        await enter?.(element as never);
+        await settled(element);
+        expect(document.documentElement.scrollHeight, name).to.be.at.most(innerHeight);
+        leave(element);
+      }
+    },
+  },
+  {
     name: 'has targets of at least 24 × 24 px',
     async run(subject) {
       const element = await make(subject);
