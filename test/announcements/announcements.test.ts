@@ -2,7 +2,7 @@
  * What is read out, act by act: once, in one sentence, and never a secret. The sentences are those that a screen
  * reader says by itself, while the focus stays where it is (WCAG 4.1.3).
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SelfCareClient } from '../../src/contract/client.ts';
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import '../../src/elements/api-token-panel/list-tools.ts';
@@ -18,6 +18,7 @@ import { press, type } from '../support/keys.ts';
 import { Ear } from '../support/live.ts';
 import { control, edit, open } from '../support/panel.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 type Field = keyof typeof settings.values | 'password';
 

@@ -1,5 +1,5 @@
 /** Finding and sorting tokens, many of them, and what can be done with one of the list. */
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type {
   TokenRenamedEvent,
@@ -24,6 +24,7 @@ import {
   status,
   token,
 } from '../support/tokens.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const granted = (facts: object) => Promise.resolve({ ok: true, ...facts });
 const refused = (problem: object) => Promise.resolve({ ok: false, problems: [problem] });

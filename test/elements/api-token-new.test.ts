@@ -1,5 +1,5 @@
 /** Making a token: its end by a day, what it may do, where from; the example; and values that the host holds. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-panel.ts';
 import { deep, settled } from '../suites/check.ts';
@@ -20,6 +20,7 @@ import {
   status,
   token,
 } from '../support/tokens.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const made = token('9', 'Switchboard');
 const create = (element: ApiTokenPanel) =>

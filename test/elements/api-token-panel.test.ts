@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../src/define/api-token-panel.ts';
@@ -20,6 +20,7 @@ import { runSuites } from '../suites/run.ts';
 import { stubClipboard } from '../support/clipboard.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
 import { secret, token } from '../support/tokens.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const day = 86_400_000;
 

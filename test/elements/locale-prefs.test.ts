@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Temporal as polyfill } from 'temporal-polyfill';
 import { setLanguage } from '../../locales/index.ts';
@@ -11,6 +11,7 @@ import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { listsCame } from '../support/combobox.ts';
 import { byRole, clean, textOf } from '../support/find.ts';
+import { waitUntil } from '../support/patience.ts';
 
 type Prefs = LocalePrefs['value'];
 

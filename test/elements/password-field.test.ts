@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/password-field.ts';
 import { billingPolicy } from '../../src/domain/password/billing-policy.ts';
@@ -12,6 +12,7 @@ import { stubClipboard, type ClipboardStub } from '../support/clipboard.ts';
 import { all, byRole, clean, findByRole, nameOf, textOf } from '../support/find.ts';
 import { hangNets, outsideOf, serialised } from '../support/secret-nets.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const good = 'correct-horse-battery';
 const stored = { set: true, since: '2026-03-14T10:00:00.000Z', validWithout2fa: true, mustChange: false };

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LogInAsAsk } from '../../src/contract/requests.ts';
 import type { RefusedSignIn } from '../../src/contract/settings.ts';
@@ -17,6 +17,7 @@ import { make, settled, type Subject } from '../suites/check.ts';
 import { runLightInputSuite } from '../suites/light-input.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const lock = '2126-11-24T08:00:00.000Z';
 

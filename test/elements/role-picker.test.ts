@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Answer } from '../../src/contract/problem.ts';
 import type { RolesAsk, RolesReply } from '../../src/contract/requests.ts';
@@ -11,6 +11,7 @@ import { requestChecks } from '../suites/request.ts';
 import { runSuites } from '../suites/run.ts';
 import { listsCame } from '../support/combobox.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
+import { waitUntil } from '../support/patience.ts';
 
 function role(id: string, name: string, permissions: string, more: Partial<Role> = {}): Role {
   return {

@@ -1,5 +1,5 @@
 /** How a typed password is rated: by the light estimate, by whoever is provided, by the worker. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/password-field.ts';
 import type { Strength } from '../../src/domain/password/entropy.ts';
@@ -7,6 +7,7 @@ import type { PasswordField } from '../../src/elements/password-field/password-f
 import { strengthEstimator } from '../../src/elements/password-field/strength.ts';
 import { settled } from '../suites/check.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 /** In the words of the light estimate, and of zxcvbn. */
 const ratings = [

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { parseEntries } from '../../src/domain/network/entries.ts';
 import type { TrustedIpEntry, TrustedIps } from '../../src/domain/network/entry-list.ts';
@@ -8,6 +8,7 @@ import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { paste } from '../support/clipboard.ts';
 import { all, byRole, clean, nameOf, textOf } from '../support/find.ts';
+import { waitUntil } from '../support/patience.ts';
 
 function entry(network: string, change: Partial<TrustedIpEntry> = {}): TrustedIpEntry {
   return { id: network, network, note: '', enabled: true, endsAt: null, ...change };

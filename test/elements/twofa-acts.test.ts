@@ -1,5 +1,5 @@
 /** The acts of <twofa-select> that show something once: setting up an authenticator app, recovery codes. */
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'jsqr';
 import { parseKeyUri } from '../../src/domain/totp/key-uri.ts';
@@ -19,6 +19,7 @@ import { stubClipboard } from '../support/clipboard.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
 import { hangNets, outsideOf, serialised } from '../support/secret-nets.ts';
 import { active, twofaSubject } from '../support/twofa.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const none = { state: 'none', since: null } as const;
 const pending = { state: 'pending', since: null } as const;

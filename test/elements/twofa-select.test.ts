@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nothing, render } from 'lit';
 import type { Settings } from '../../src/contract/settings.ts';
@@ -15,6 +15,7 @@ import { make, settled, type Subject } from '../suites/check.ts';
 import { runSuites } from '../suites/run.ts';
 import { all, byRole, clean, textOf } from '../support/find.ts';
 import { active, twofaSubject } from '../support/twofa.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const waiting = { state: 'pending', since: null } as const;
 const settings = { version: '2' } as Settings; // only handed on here

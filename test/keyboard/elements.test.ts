@@ -1,5 +1,5 @@
 /** What each key does in each element: the cases of the map in docs/accessibility.md. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/api-token-panel/list-tools.ts';
 import '../../src/elements/api-token-panel/token-acts.ts';
 import '../../src/elements/trusted-ip-list/dialogs.ts';
@@ -13,6 +13,7 @@ import { deepActive } from '../support/sight.ts';
 import { many } from '../support/tokens.ts';
 import '../support/password-parts.ts';
 import { headings, keyboardMap, type Case } from './map.ts';
+import { waitUntil } from '../support/patience.ts';
 
 /** The element that edits a field, inside a panel. */
 async function open(field: string): Promise<Control> {

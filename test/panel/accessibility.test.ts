@@ -1,5 +1,5 @@
 /** The panel for those who see it large, and for those who come by keyboard. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { connectClient } from '../../src/panel/connect-client.ts';
@@ -11,6 +11,7 @@ import { press } from '../support/keys.ts';
 import { control, edit, open, pressSave, saveBar, typeLogin } from '../support/panel.ts';
 import { deepActive, isOnTop } from '../support/sight.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const never = { signal: new AbortController().signal };
 

@@ -1,11 +1,12 @@
 /** What panels of this kind are known to get wrong. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setLanguage } from '../../locales/index.ts';
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { settings, values } from '../../stories/fake-host.ts';
 import { byRole, clean, textOf } from '../support/find.ts';
 import { control, edit, open, pressSave, saveBar, typeLogin } from '../support/panel.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 /** Whether the browser would ask before the page is closed. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

@@ -1,5 +1,5 @@
 /** What stands there until the settings have come, and that it stays where it is when they come. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { LoadReply } from '../../src/contract/requests.ts';
 import '../../src/define/self-care-panel.ts';
@@ -8,6 +8,7 @@ import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { capabilities, context, fakeHost, settings } from '../../stories/fake-host.ts';
 import { byRole, textOf } from '../support/find.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 /** A panel that waits, and what lets it go on. */
 async function waiting(): Promise<{ panel: SelfCarePanel; arrive: () => Promise<void> }> {

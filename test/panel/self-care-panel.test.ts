@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SaveAsk } from '../../src/contract/requests.ts';
 import '../../src/define/self-care-panel.ts';
@@ -14,6 +14,7 @@ import { deep } from '../suites/check.ts';
 import { all, byRole, clean, findByRole, textOf } from '../support/find.ts';
 import { control, edit, open, pressSave, saveBar, typeLogin, type Control } from '../support/panel.ts';
 import '../support/password-parts.ts';
+import { waitUntil } from '../support/patience.ts';
 
 describe('<self-care-panel>', () => {
   it('shows every saved value in its element', async () => {

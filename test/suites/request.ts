@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { FormElement } from '../../src/ui/form-element.ts';
 import type { RequestEvent } from '../../src/ui/request.ts';
 import { make, settled, type AnySubject, type Check, type RequestSubject } from './check.ts';
+import { waitUntil } from '../support/patience.ts';
 
 type Event = RequestEvent<unknown, never>;
 type AnyElement = FormElement<unknown>;

@@ -1,7 +1,7 @@
 /** The lists of the comboboxes of an element, which come once the page is idle. */
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { all } from './find.ts';
+import { waitUntil } from './patience.ts';
 
 /** They are there: what a person does next is answered at once. */
 export async function listsCame(element: LitElement): Promise<void> {

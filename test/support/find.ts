@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './patience.ts';
 
 /** Finds what a person finds: by role and name, inside an element's shadow root. */
 const roles: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** A panel before the fake host, and what a person does with it. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SelfCareClient } from '../../src/contract/client.ts';
 import '../../src/define/self-care-panel.ts';
@@ -7,6 +7,7 @@ import { connectClient } from '../../src/panel/connect-client.ts';
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import { fakeHost, type FakeHost } from '../../stories/fake-host.ts';
 import { byRole, findByRole } from './find.ts';
+import { waitUntil } from './patience.ts';
 
 export interface Control extends HTMLElement {
   value: unknown;

@@ -1,11 +1,12 @@
 /** Tokens, a panel that holds them, and a host that answers it, for the tests of `<api-token-panel>`. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/api-token-panel.ts';
 import type { TokenFacts } from '../../src/domain/token/token.ts';
 import type { ApiTokenPanel } from '../../src/elements/api-token-panel/api-token-panel.ts';
 import type { RequestEvent } from '../../src/ui/request.ts';
 import { nextControl, settled } from '../suites/check.ts';
 import { all, byRole, clean, nameOf } from './find.ts';
+import { waitUntil } from './patience.ts';
 
 export const secret = 'sc_Canary0Canary0Canary0Canary0Canary09fQ2';
 

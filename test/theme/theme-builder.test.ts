@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ThemeBuilder } from '../../stories/theme-builder/theme-builder.ts';
 import { byRole, clean } from '../support/find.ts';
 import { brands, colourIn, cssOf } from './wear.ts';
+import { waitUntil } from '../support/patience.ts';
 
 if (!customElements.get('theme-builder')) customElements.define('theme-builder', ThemeBuilder);
 

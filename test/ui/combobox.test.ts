@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, render, type TemplateResult } from 'lit';
 import { baseStyles } from '../../src/theme/base.styles.ts';
@@ -14,6 +14,7 @@ import { field } from '../../src/ui/field/field.ts';
 import { fieldStyles } from '../../src/ui/field/field.styles.ts';
 import { listsCame } from '../support/combobox.ts';
 import { all, byRole, clean } from '../support/find.ts';
+import { waitUntil } from '../support/patience.ts';
 
 const fruit: readonly ComboboxOption[] = [
   { id: 'apple', label: 'Apple' },

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { VirtualList } from '../../src/ui/virtual-list/virtual-list.ts';
+import { waitUntil } from '../support/patience.ts';
 
 /** Rows of 30 px in a box of 300 px. */
 class Rows extends LitElement {

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { WakeAt } from '../../src/ui/wake-at.ts';
+import { waitUntil } from '../support/patience.ts';
 
 describe('WakeAt', () => {
   function start() {
