@@ -77,17 +77,17 @@ const panel = css`
 const table = css`
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px;
+    grid-template-columns: minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.8fr) 100px;
     align-items: baseline;
     gap: 0 calc(3 * var(--_space));
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .one .line {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 96px;
+    grid-template-columns: minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.8fr) 100px 96px;
   }
   .menu .line {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.5fr) 100px 28px;
+    grid-template-columns: minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.8fr) 100px 28px;
   }
   .line.top {
     align-items: center;
