@@ -5,8 +5,6 @@
     
     import {str} from '@lit/localize';
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'sc.abandoned': `⟦Ýöû šţöþþéđ ŵåîţîñĝ ƒöŕ ţĥé åñšŵéŕ. Ŵĥåţ ŵåš åšķéđ ɱåý ĥåṽé ƀééñ đöñé åļļ ţĥé šåɱé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~⟧`,

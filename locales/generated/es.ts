@@ -5,8 +5,6 @@
     
     import {str} from '@lit/localize';
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'sc.abandoned': `Se canceló la espera de la respuesta. Es posible que lo solicitado se haya hecho de todos modos.`,

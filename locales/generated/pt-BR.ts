@@ -5,8 +5,6 @@
     
     import {str} from '@lit/localize';
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'sc.abandoned': `Você deixou de aguardar a resposta. O que foi solicitado pode ter sido feito mesmo assim.`,

@@ -5,8 +5,6 @@
     
     import {str} from '@lit/localize';
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'sc.abandoned': `Очікування відповіді перервано. Запитану дію все одно могло бути виконано.`,
