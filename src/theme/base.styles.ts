@@ -40,6 +40,10 @@ const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A live region with nothing to say: out of the flow, and there, since what comes into it is read out. */
+  :is([aria-live], [role='status']):empty {
+    position: absolute;
+  }
   .icon {
     inline-size: 16px;
     block-size: 16px;

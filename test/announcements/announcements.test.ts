@@ -2,7 +2,7 @@
  * What is read out, act by act: once, in one sentence, and never a secret. The sentences are those that a screen
  * reader says by itself, while the focus stays where it is (WCAG 4.1.3).
  */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SelfCareClient } from '../../src/contract/client.ts';
 import type { SelfCarePanel } from '../../src/panel/self-care-panel.ts';
 import '../../src/elements/api-token-panel/list-tools.ts';
@@ -31,6 +31,8 @@ interface Act {
   readonly before?: (element: Element, panel: SelfCarePanel) => Promise<unknown>;
   readonly act: (element: Element, panel: SelfCarePanel) => Promise<unknown>;
   readonly says: readonly (string | RegExp)[];
+  /** What is said besides where the answer comes long after the dialog was closed. */
+  readonly thenSays?: readonly string[];
 }
 
 /** Presses a button by the keyboard, once it is there. */
@@ -47,8 +49,12 @@ async function fill(element: Element, selector: string, text: string): Promise<v
   await type(text);
 }
 
+/** One after the other, with time to hear what was said: the ear listens frame by frame. */
 async function steps(...each: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const step of each) await step();
+  for (const step of each) {
+    await step();
+    await aTimeout(150);
+  }
 }
 
 const saveAll = (panel: SelfCarePanel) => async () => {
@@ -220,6 +226,7 @@ const acts: readonly Act[] = [
     act: (list) =>
       steps(
         () => type('192.0.2.1'),
+        () => findByRole(list, 'button', 'Add entries: 1'),
         () => button(list, 'Add entries: 1'),
       ),
     says: ['New: 1. Covered: 0. In the list already: 0. Refused: 0.', 'Added: 192.0.2.1'],
@@ -322,6 +329,7 @@ const acts: readonly Act[] = [
     before: (_, panel) => edit(panel, 'login', 'southwind'),
     act: (_, panel) => saveAll(panel)(),
     says: ['Nothing was saved yet. Mend what is marked: Login'],
+    thenSays: ['This login is taken. Choose another one.'],
   },
 ];
 
@@ -333,6 +341,24 @@ function withoutApp(): SelfCareClient['load'] {
     const twofa = { ...reply.settings.facts.twofa, enrolment: { state: 'none', since: null } as const };
     return { ...reply, settings: { ...reply.settings, facts: { ...reply.settings.facts, twofa } } };
   };
+}
+
+/** The same where the answer comes long after the dialog was closed. */
+function byASlowHost(act: Act): Act[] {
+  const save = act.client?.save;
+  if (!save) return [];
+  const slow: SelfCareClient['save'] = async (...asked) => {
+    await aTimeout(400);
+    return save(...asked);
+  };
+  return [
+    {
+      ...act,
+      title: `${act.title}, by a slow host`,
+      client: { ...act.client, save: slow },
+      says: [...act.says, ...(act.thenSays ?? [])],
+    },
+  ];
 }
 
 /** All that must never be spoken: what is made in these tests, and what is typed. */
@@ -353,7 +379,7 @@ describe('read out', () => {
     window.open = openTab;
   });
 
-  for (const { title, field, client, before: prepare, act, says } of acts)
+  for (const { title, field, client, before: prepare, act, says } of [...acts, ...acts.flatMap(byASlowHost)])
     it(title, async () => {
       const { panel } = await open(client);
       const element = field ? control(panel, field) : panel;

@@ -1,15 +1,14 @@
 /**
  * What a screen reader says by itself: text that comes into a live region. A region that comes together with its
- * text, or was not rendered before, says nothing: screen readers watch regions that are there. Frame by frame, as the
- * browser tells assistive technology.
+ * text, or was not rendered before, says nothing: screen readers watch regions that are there. Frame by frame, since
+ * that is how the browser tells assistive technology: a dialog that closes and a text that comes in the same frame are
+ * told together.
  */
 import { deep } from '../suites/check.ts';
 import { clean } from './find.ts';
 
 const regions = '[aria-live], [role=status], [role=alert], [role=log]';
 const live = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log]';
-/** By a timer: a page behind another has no frames. */
-const frame = 16;
 const patience = 5000;
 /** Without a change this long, all is said. */
 const quiet = 200;
@@ -29,7 +28,7 @@ export class Ear {
       if (around?.matches(live)) this.#touched.add(around);
     }
   });
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   /** Listens to an element and to all inside. */
   constructor(root: Element) {
@@ -39,7 +38,7 @@ export class Ear {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
   }
 
@@ -81,7 +80,7 @@ export class Ear {
       if (was?.rendered && isOther && now.rendered && now.text !== '') this.heard.push(now.text);
     }
     this.#touched.clear();
-    this.#timer = setTimeout(this.#look, frame);
+    this.#frame = requestAnimationFrame(this.#look);
   };
 }
 

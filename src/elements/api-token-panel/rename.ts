@@ -51,6 +51,9 @@ export class Rename {
     if (edited?.token.id !== id) return undefined;
     const { pending } = this.#requests;
     const problem = edited.problem ? this.#deeds.say(edited.problem) : this.#requests.renameProblem;
+    const said = problem
+      ? html`<span class="problem">${icon(icons.warning)}<span>${problem}</span></span>`
+      : nothing;
     return html`<div class="rename">
       <div class="control ${problem ? 'invalid' : ''}">
         <input
@@ -74,11 +77,7 @@ export class Rename {
         ${pending ? common.working() : words.saveName()}
       </button>
       <button type="button" class="quiet" @click=${this.#cancel}>${common.cancel()}</button>
-      <div class="rename-help small" id="new-name-help" aria-live="polite">
-        ${
-          problem ? html`<span class="problem">${icon(icons.warning)}<span>${problem}</span></span>` : nothing
-        }
-      </div>
+      <div class="rename-help small" id="new-name-help" aria-live="polite">${said}</div>
     </div>`;
   }
 

@@ -51,19 +51,11 @@ const own = css`
   .rename-help {
     flex-basis: 100%;
   }
-  .rename-help:not(:has(span)) {
-    /* Out of the flow, and there: what comes into it is read out. */
-    position: absolute;
-  }
   .dialog-heading:focus {
     outline: none;
   }
   .dialog .control:not(.date) {
     max-inline-size: none;
-  }
-  .whole:not(:has(span)) {
-    /* Out of the flow, and there: what comes into it is read out. */
-    position: absolute;
   }
   .control.area {
     align-items: stretch;

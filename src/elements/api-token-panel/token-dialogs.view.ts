@@ -86,9 +86,10 @@ function revokeDialog(dialogs: TokenDialogs, token: TokenFacts): DialogParts {
 }
 
 function renderProblem(problem: string): TemplateResult {
-  return html`<div class="whole" aria-live="polite">
-    ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
-  </div>`;
+  const said = problem
+    ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>`
+    : nothing;
+  return html`<div class="whole" aria-live="polite">${said}</div>`;
 }
 
 function renderActions(

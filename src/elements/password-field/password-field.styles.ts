@@ -28,10 +28,6 @@ const own = css`
     line-height: var(--_line-height-small);
     color: var(--_muted);
   }
-  .said:empty {
-    /* Out of the flow, and there: what comes into it is read out. */
-    position: absolute;
-  }
   .coming {
     min-block-size: 24px;
   }

@@ -60,7 +60,7 @@ const facts = css`
   .facts {
     margin-block-start: calc(2 * var(--_space));
   }
-  /* Stay for what is read out in them, without a gap. */
+  /* Stays for what is read out in it, without a gap. */
   .status:has(> .news:empty:only-child) {
     margin: 0;
   }
@@ -70,9 +70,6 @@ const facts = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 calc(2 * var(--_space));
-  }
-  .news:empty {
-    position: absolute;
   }
   .facts {
     display: grid;

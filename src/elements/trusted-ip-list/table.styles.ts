@@ -115,10 +115,6 @@ export const tableStyles = css`
   .edit-help {
     grid-column: 1 / -1;
   }
-  .edit-help:not(:has(span)) {
-    /* Out of the flow, and there: what comes into it is read out. */
-    position: absolute;
-  }
   .empty {
     margin: 0;
     padding: calc(6 * var(--_space)) calc(3 * var(--_space));

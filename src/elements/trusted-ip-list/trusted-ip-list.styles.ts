@@ -108,10 +108,6 @@ const frame = css`
   .test .control input {
     min-block-size: 26px;
   }
-  .answer:empty {
-    /* Out of the flow, and there: what comes into it is read out. */
-    position: absolute;
-  }
   .answer {
     overflow-wrap: anywhere;
   }
