@@ -49,7 +49,7 @@ export default {
   middleware: [workerFromSource],
   reporters: [defaultReporter(), summaryReporter()],
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browsers: launchers,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },

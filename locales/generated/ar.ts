@@ -510,7 +510,6 @@
 'sc.trusted-ip-list.empty-readonly': `لا توجد عناوين`,
 'sc.trusted-ip-list.ended': str`انتهى في ${0}`,
 'sc.trusted-ip-list.entry-count': str`الإدخالات: ${0}، المفعّل منها: ${1}`,
-'sc.trusted-ip-list.entry-on': str`تفعيل ${0}`,
 'sc.trusted-ip-list.export': `تصدير…`,
 'sc.trusted-ip-list.export.csv': `جدول (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `لبرامج الجداول. «لصق متعدد» يعيد قراءته كاملًا.`,

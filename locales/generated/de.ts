@@ -510,7 +510,6 @@
 'sc.trusted-ip-list.empty-readonly': `Keine Adressen`,
 'sc.trusted-ip-list.ended': str`beendet am ${0}`,
 'sc.trusted-ip-list.entry-count': str`Einträge: ${0}, an: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} ist an`,
 'sc.trusted-ip-list.export': `Exportieren …`,
 'sc.trusted-ip-list.export.csv': `Tabelle (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Für eine Tabellenkalkulation. „Liste einfügen“ liest alles wieder ein.`,

@@ -510,7 +510,6 @@
 'sc.trusted-ip-list.empty-readonly': `⟦Ñö åđđŕéššéš~~~~⟧`,
 'sc.trusted-ip-list.ended': str`⟦éñđéđ ${0}~~⟧`,
 'sc.trusted-ip-list.entry-count': str`⟦Éñţŕîéš: ${0}, öñ: ${1}~~~~~⟧`,
-'sc.trusted-ip-list.entry-on': str`⟦${0} îš öñ~~⟧`,
 'sc.trusted-ip-list.export': `⟦Éẋþöŕţ…~~~⟧`,
 'sc.trusted-ip-list.export.csv': `⟦Ţåƀļé (ÇŠṼ)~~~~⟧`,
 'sc.trusted-ip-list.export.csv-help': `⟦Ƒöŕ å šþŕéåđšĥééţ. “Þåšţé ɱåñý” ŕéåđš åļļ öƒ îţ ƀåçķ.~~~~~~~~~~~~~~~~~~⟧`,

@@ -492,7 +492,6 @@
 'sc.trusted-ip-list.empty-readonly': `No hay direcciones`,
 'sc.trusted-ip-list.ended': str`terminó el ${0}`,
 'sc.trusted-ip-list.entry-count': str`Entradas: ${0}, activadas: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} activada`,
 'sc.trusted-ip-list.export': `Exportar…`,
 'sc.trusted-ip-list.export.csv': `Tabla (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Para una hoja de cálculo. “Pegar una lista” lo vuelve a leer todo.`,

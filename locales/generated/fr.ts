@@ -492,7 +492,6 @@
 'sc.trusted-ip-list.empty-readonly': `Aucune adresse`,
 'sc.trusted-ip-list.ended': str`terminé le ${0}`,
 'sc.trusted-ip-list.entry-count': str`Entrées : ${0}, activées : ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} activé`,
 'sc.trusted-ip-list.export': `Exporter…`,
 'sc.trusted-ip-list.export.csv': `Tableau (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Pour un tableur. « Coller une liste » en relit tout le contenu.`,

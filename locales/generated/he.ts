@@ -492,7 +492,6 @@
 'sc.trusted-ip-list.empty-readonly': `אין כתובות`,
 'sc.trusted-ip-list.ended': str`הסתיימה ב-${0}`,
 'sc.trusted-ip-list.entry-count': str`רשומות: ${0}, מופעלות: ${1}`,
-'sc.trusted-ip-list.entry-on': str`הפעלת ${0}`,
 'sc.trusted-ip-list.export': `ייצוא…`,
 'sc.trusted-ip-list.export.csv': `טבלה (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `לגיליון אלקטרוני. ”הדבקה מרובה” קוראת הכול בחזרה.`,

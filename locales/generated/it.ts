@@ -492,7 +492,6 @@
 'sc.trusted-ip-list.empty-readonly': `Nessun indirizzo`,
 'sc.trusted-ip-list.ended': str`terminata: ${0}`,
 'sc.trusted-ip-list.entry-count': str`Voci: ${0}, attive: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0}: attiva`,
 'sc.trusted-ip-list.export': `Esporta…`,
 'sc.trusted-ip-list.export.csv': `Tabella (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Per un foglio di calcolo. “Incolla in blocco” la rilegge per intero.`,

@@ -480,7 +480,6 @@
 'sc.trusted-ip-list.empty-readonly': `アドレスはありません`,
 'sc.trusted-ip-list.ended': str`${0}に終了`,
 'sc.trusted-ip-list.entry-count': str`エントリ：${0}、オン：${1}`,
-'sc.trusted-ip-list.entry-on': str`${0}をオンにする`,
 'sc.trusted-ip-list.export': `エクスポート…`,
 'sc.trusted-ip-list.export.csv': `表（CSV）`,
 'sc.trusted-ip-list.export.csv-help': `表計算ソフト用。「まとめて貼り付け」ですべて読み戻せます。`,

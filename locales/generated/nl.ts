@@ -486,7 +486,6 @@
 'sc.trusted-ip-list.empty-readonly': `Geen adressen`,
 'sc.trusted-ip-list.ended': str`geëindigd op ${0}`,
 'sc.trusted-ip-list.entry-count': str`Items: ${0}, aan: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} staat aan`,
 'sc.trusted-ip-list.export': `Exporteren…`,
 'sc.trusted-ip-list.export.csv': `Tabel (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Voor een spreadsheet. ‘Meerdere plakken’ leest alles weer in.`,

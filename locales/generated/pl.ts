@@ -498,7 +498,6 @@
 'sc.trusted-ip-list.empty-readonly': `Brak adresów`,
 'sc.trusted-ip-list.ended': str`wygasł ${0}`,
 'sc.trusted-ip-list.entry-count': str`Wpisy: ${0}, włączone: ${1}`,
-'sc.trusted-ip-list.entry-on': str`Wpis ${0} jest włączony`,
 'sc.trusted-ip-list.export': `Eksportuj…`,
 'sc.trusted-ip-list.export.csv': `Tabela (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Do arkusza kalkulacyjnego. „Wklej wiele” odczyta z powrotem wszystko.`,

@@ -492,7 +492,6 @@
 'sc.trusted-ip-list.empty-readonly': `Nenhum endereço`,
 'sc.trusted-ip-list.ended': str`terminou em ${0}`,
 'sc.trusted-ip-list.entry-count': str`Entradas: ${0}, ativadas: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0}: ativada`,
 'sc.trusted-ip-list.export': `Exportar…`,
 'sc.trusted-ip-list.export.csv': `Tabela (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Para uma planilha. “Colar vários” a lê de volta por inteiro.`,

@@ -486,7 +486,6 @@
 'sc.trusted-ip-list.empty-readonly': `Adres yok`,
 'sc.trusted-ip-list.ended': str`${0} tarihinde sona erdi`,
 'sc.trusted-ip-list.entry-count': str`Kayıtlar: ${0}, açık: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} açık`,
 'sc.trusted-ip-list.export': `Dışa aktar…`,
 'sc.trusted-ip-list.export.csv': `Tablo (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Elektronik tablo için. “Toplu yapıştır” tamamını geri okur.`,

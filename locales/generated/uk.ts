@@ -498,7 +498,6 @@
 'sc.trusted-ip-list.empty-readonly': `Адрес немає`,
 'sc.trusted-ip-list.ended': str`закінчився ${0}`,
 'sc.trusted-ip-list.entry-count': str`Записи: ${0}, увімкнено: ${1}`,
-'sc.trusted-ip-list.entry-on': str`${0} увімкнено`,
 'sc.trusted-ip-list.export': `Експортувати…`,
 'sc.trusted-ip-list.export.csv': `Таблиця (CSV)`,
 'sc.trusted-ip-list.export.csv-help': `Для електронної таблиці. «Вставити списком» прочитає все назад.`,

@@ -480,7 +480,6 @@
 'sc.trusted-ip-list.empty-readonly': `没有地址`,
 'sc.trusted-ip-list.ended': str`已于 ${0} 结束`,
 'sc.trusted-ip-list.entry-count': str`条目：${0}，已启用：${1}`,
-'sc.trusted-ip-list.entry-on': str`启用 ${0}`,
 'sc.trusted-ip-list.export': `导出…`,
 'sc.trusted-ip-list.export.csv': `表格（CSV）`,
 'sc.trusted-ip-list.export.csv-help': `供电子表格使用。“批量粘贴”可全部读回。`,

@@ -69,8 +69,6 @@ export const actions = () => msg('Actions', { id: 'sc.trusted-ip-list.actions' }
 export const empty = () =>
   msg('No addresses yet. Add the first one above.', { id: 'sc.trusted-ip-list.empty' });
 export const emptyReadonly = () => msg('No addresses', { id: 'sc.trusted-ip-list.empty-readonly' });
-export const entryOn = (network: string) =>
-  msg(str`${isolate(network)} is on`, { id: 'sc.trusted-ip-list.entry-on' });
 export const edit = (network: string) =>
   msg(str`Edit ${isolate(network)}`, { id: 'sc.trusted-ip-list.edit' });
 export const remove = (network: string) =>

@@ -1,5 +1,5 @@
 /**
- * Room for the bar that sticks to the panel's bottom: what gets the focus is scrolled into sight above it, not
+ * Room for what sticks to the panel's bottom, the bar or that all is saved: what gets the focus is scrolled into sight above it, not
  * beneath it (WCAG 2.4.11). Owns one number, which the scroll margin of everything inside is made of.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -23,7 +23,7 @@ export class BarClearance implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const bar = this.#host.renderRoot.querySelector('.bar');
+    const bar = this.#host.renderRoot.querySelector('.bar, .saved');
     if (bar === this.#bar) return;
     this.#sizes.disconnect();
     this.#bar = bar;

@@ -25,16 +25,15 @@ export interface PanelModel {
 
 type Given = Omit<PanelModel, 'problemsOf' | 'isReadonly' | 'readonlyReason'> & {
   readonly problems: PanelProblems;
-  /** Why all of it is read-only, where it is. */
-  readonly reason: string;
 };
 
-export function panelModel({ problems, reason, ...model }: Given): PanelModel {
+export function panelModel({ problems, ...model }: Given): PanelModel {
   const { capabilities, lookOnly } = model;
   return {
     ...model,
     problemsOf: (field) => problems.of(field),
-    readonlyReason: (field) => (lookOnly ? reason : (capabilities.readonly[field] ?? '')),
+    // That of the whole panel is said once, above all fields.
+    readonlyReason: (field) => (lookOnly ? '' : (capabilities.readonly[field] ?? '')),
     isReadonly: (field) => lookOnly || field in capabilities.readonly,
   };
 }

@@ -14,11 +14,8 @@ export interface SaveBarModel {
 }
 
 export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBarModel): TemplateResult {
-  return html`<div
-    class="foot ${fields.length > 0 ? 'bar' : ''}"
-    part=${fields.length > 0 ? 'bar' : nothing}
-    tabindex="-1"
-  >
+  const look = fields.length > 0 ? 'bar' : justSaved ? 'saved' : '';
+  return html`<div class="foot ${look}" part=${fields.length > 0 ? 'bar' : nothing} tabindex="-1">
     ${
       fields.length > 0
         ? html`<span class="what">
@@ -34,7 +31,7 @@ export function saveBar({ fields, saving, justSaved, onSave, onDiscard }: SaveBa
               </button>
             </span>`
         : justSaved
-          ? html`<div class="saved" aria-hidden="true">${icon(icons.check)} ${words.saved()}</div>`
+          ? html`<span class="confirmation" aria-hidden="true">${icon(icons.check)} ${words.saved()}</span>`
           : nothing
     }
   </div>`;

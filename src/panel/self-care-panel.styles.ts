@@ -18,6 +18,7 @@ const panelStyles = css`
   }
   section,
   slot::slotted(*),
+  .reason,
   .notices:has(.note),
   .bar,
   .saved {
@@ -85,6 +86,7 @@ const panelStyles = css`
     display: grid;
     gap: calc(3 * var(--_space));
   }
+  .reason,
   .notices:has(.note) {
     margin-block-end: calc(var(--_cards) * 4 * var(--_space));
     padding: calc(4 * var(--_space)) calc(6 * var(--_space));
@@ -128,7 +130,11 @@ const panelStyles = css`
   :is(.foot, .notices):focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
   }
-  .bar {
+  .reason .note {
+    margin: 0;
+  }
+  .bar,
+  .saved {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -144,7 +150,8 @@ const panelStyles = css`
   }
   /* Much of a low screen would be bar. */
   @media (height < 400px) {
-    .bar {
+    .bar,
+    .saved {
       position: static;
     }
   }
@@ -162,11 +169,20 @@ const panelStyles = css`
     color: var(--_muted);
     font-size: var(--_font-size-small);
   }
+  /* Seen where the button was, then out of the way: it stays at the panel's end. */
   .saved {
+    animation: settle 0s 8s forwards;
+  }
+  @keyframes settle {
+    to {
+      inset-block-end: auto;
+      box-shadow: none;
+    }
+  }
+  .confirmation {
     display: flex;
     align-items: center;
     gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space)) calc(6 * var(--_space));
     color: var(--_success);
   }
   @media (pointer: coarse) {
@@ -193,6 +209,7 @@ const panelStyles = css`
   }
   @container (max-width: 479px) {
     section,
+    .reason,
     .notices:has(.note),
     .bar,
     .saved {

@@ -224,6 +224,7 @@ export class SelfCarePanel extends LitElement {
   protected override render(): unknown {
     const { settings, capabilities, context } = this;
     const { draft, saved, clashes } = this.#draft;
+    const reason = this.readonly ? this.readonlyReason : '';
     const shape = {
       folded: this.#folds.folded,
       filled: new Set([...this.children].map(({ slot }) => slot)),
@@ -231,7 +232,7 @@ export class SelfCarePanel extends LitElement {
       onSlotChange: this.#update,
     };
     if (!settings || !capabilities || !context || !draft || !saved)
-      return unloaded(this.#load.state, shape, () => void this.reload());
+      return unloaded(this.#load.state, shape, reason, () => void this.reload());
     const fields = this.changedFields;
     const wrong = this.#problems.fields.length > 0 ? this.#problems.fields : this.invalid;
     const known: Known = {
@@ -250,7 +251,6 @@ export class SelfCarePanel extends LitElement {
       changed: fields,
       problems: this.#problems,
       lookOnly: this.readonly,
-      reason: this.readonlyReason,
       onEdit: this.#onEdit,
       onSettled: this.#carryOver,
     });
@@ -258,6 +258,7 @@ export class SelfCarePanel extends LitElement {
     return frame({
       busy: this.#save.pending,
       announcement: this.#bar.announcement(bar),
+      reason,
       notices: notices({
         save: this.#save.state,
         problems: this.#problems,

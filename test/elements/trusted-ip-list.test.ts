@@ -317,7 +317,7 @@ describe('<trusted-ip-list>: the list', () => {
 
   it('switches an entry off', async () => {
     const element = await create(office);
-    byRole(element, 'switch', '203.0.113.7 is on').click();
+    byRole(element, 'switch', '203.0.113.7').click();
     await settled(element);
     expect(element.value.entries[1]?.enabled).to.equal(false);
   });
@@ -390,7 +390,7 @@ describe('<trusted-ip-list>: the list', () => {
     await settled(element);
     const names = all(element, 'button').map((button) => clean(button.textContent));
     expect(names).to.deep.equal(['Export…', 'Network', 'Addresses', 'Note']);
-    byRole(element, 'switch', '203.0.113.7 is on').click();
+    byRole(element, 'switch', '203.0.113.7').click();
     expect(element.value).to.deep.equal(office);
   });
 });
@@ -762,16 +762,16 @@ describe('<trusted-ip-list>: by keyboard', () => {
 
   it('End and PageUp reach rows that were not there', async () => {
     const element = await create(many(1_000));
-    byRole(element, 'switch', '10.0.0.0 is on').focus();
+    byRole(element, 'switch', '10.0.0.0').focus();
     await keys(element, 'End');
-    await waitUntil(() => focused(element) === '10.0.3.231 is on');
+    await waitUntil(() => focused(element) === '10.0.3.231');
     await keys(element, 'PageUp');
-    await waitUntil(() => focused(element) === '10.0.3.221 is on');
+    await waitUntil(() => focused(element) === '10.0.3.221');
   });
 
   it('Delete removes, and the focus goes on', async () => {
     const element = await create(office);
-    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    byRole(element, 'switch', '203.0.113.7').focus();
     await keys(element, 'Delete');
     expect(networks(element)).to.deep.equal(['203.0.113.0/24', '10.10.10.1']);
     await waitUntil(() => focused(element) === 'Remove 10.10.10.1');
@@ -781,7 +781,7 @@ describe('<trusted-ip-list>: by keyboard', () => {
 
   it('Enter on a switch edits, Enter ends it', async () => {
     const element = await create(office);
-    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    byRole(element, 'switch', '203.0.113.7').focus();
     await keys(element, 'Enter');
     await waitUntil(() => focused(element) === 'Network');
     await keys(element, 'End', 'Backspace', '9', 'Enter');
@@ -792,7 +792,7 @@ describe('<trusted-ip-list>: by keyboard', () => {
     const element = await create(office);
     element.readonly = true;
     await settled(element);
-    byRole(element, 'switch', '203.0.113.7 is on').focus();
+    byRole(element, 'switch', '203.0.113.7').focus();
     await keys(element, 'Delete', 'Enter');
     expect(element.value).to.deep.equal(office);
     expect(all(element, 'textbox').map(nameOf)).to.not.include('Network');

@@ -109,7 +109,7 @@ describe('<self-care-panel> and the focus', () => {
     await press('Tab');
     await press('Enter');
     await waitUntil(() => textOf(panel).includes('Saved') && saveBar(panel) === null);
-    expect(hasFocus(panel)?.className.trim()).to.equal('foot');
+    expect(hasFocus(panel)?.className.trim()).to.equal('foot saved');
     await press('Shift+Tab');
     expect(control(panel, 'locale').matches(':focus-within')).to.equal(true);
   });

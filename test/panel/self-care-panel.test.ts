@@ -457,6 +457,26 @@ describe('<self-care-panel>', () => {
     expect(control(panel, 'role').readonlyReason).to.equal('Set by the provider');
   });
 
+  it('says once, above all fields, why the whole of it is only to be looked at', async () => {
+    const { panel } = await open();
+    panel.readonly = true;
+    panel.readonlyReason = 'Only administrators of your level may change this.';
+    await panel.updateComplete;
+    expect(textOf(panel).split(panel.readonlyReason).length - 1).to.equal(1);
+    expect(control(panel, 'role').readonly).to.equal(true);
+  });
+
+  it('shows that it is saved where the button was, also when the panel ends below what is seen', async () => {
+    const { panel } = await open();
+    await edit(panel, 'apiAccess', false);
+    window.scrollTo(0, 0);
+    await pressSave(panel);
+    await waitUntil(() => textOf(panel).includes('Saved'));
+    const { bottom } = (panel.shadowRoot?.querySelector('.foot') as Element).getBoundingClientRect();
+    expect(panel.getBoundingClientRect().bottom).to.be.greaterThan(window.innerHeight);
+    expect(bottom).to.be.at.most(window.innerHeight);
+  });
+
   it('offers to try again when the settings cannot be loaded', async () => {
     let tries = 0;
     const panel = await fixture<SelfCarePanel>(html`<self-care-panel></self-care-panel>`);

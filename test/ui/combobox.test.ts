@@ -630,6 +630,23 @@ describe('a combobox', () => {
       expect(isOpen(host)).to.equal(false);
     });
 
+    it('waits with them for what the options are made of', async () => {
+      let options: (() => void) | undefined;
+      const host = await makeEarly({
+        options: undefined,
+        settings: { fetchOptions: () => new Promise((done) => (options = done)) },
+      });
+      key(host, 'ArrowDown');
+      await aTimeout(100); // the list's own module is there
+      key(host, 'Enter');
+      expect(host.heard).to.deep.equal([]);
+      host.options = fruit;
+      options?.();
+      await come(host);
+      expect(host.heard).to.deep.equal(['choose apple']);
+      expect(isOpen(host)).to.equal(false);
+    });
+
     it('keeps what is typed, and finds it then', async () => {
       const host = await makeEarly();
       typeAtOnce(host, 'app');

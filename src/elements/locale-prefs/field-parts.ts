@@ -23,6 +23,8 @@ export interface PrefsEdits {
   readonly change: (changed: Partial<LocalePrefs>, options: { readonly commit: boolean }) => void;
   readonly commit: () => void;
   readonly enter: (event: KeyboardEvent) => void;
+  /** Never rejects. */
+  readonly fetchAids: () => Promise<void>;
 }
 
 /** What helps to edit a format; it comes once the page is idle, or somebody is near. */

@@ -18,6 +18,7 @@ export class FormatField {
     this.#format = format;
     this.#combobox = new ComboboxController(host, {
       id: format.id,
+      fetchOptions: edits.fetchAids,
       allowsFreeText: true,
       onText: (text) => {
         edits.change({ [format.field]: text.trim() }, { commit: false });

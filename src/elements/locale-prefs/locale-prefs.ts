@@ -71,6 +71,7 @@ export class LocalePrefs extends FormElement<Prefs> {
     enter: (event) => {
       this.submitOnEnter(event);
     },
+    fetchAids: () => this.#aids.load(),
   };
   readonly #aids = new Lazy(this, async () => new (await fetchAids()).LateFormatAids(this, this.#edits));
   readonly #zone = new ZoneField(this, this.#edits);

@@ -20,6 +20,7 @@ export class ZoneField implements ReactiveController {
     this.#aids = new Lazy(host, async () => new (await fetchAids()).ZoneAids(host));
     this.#combobox = new ComboboxController<ZoneOption>(host, {
       id: ZoneField.id,
+      fetchOptions: () => this.#aids.load(),
       load: async () => {
         await fetchAids(); // rejects, and so is told, where the table cannot be had
         await this.#aids.load();

@@ -74,6 +74,7 @@ export class RolePicker extends FormElement<string | null> {
   });
   readonly #combobox = new ComboboxController<RoleOption>(this, {
     id: 'role',
+    fetchOptions: () => this.#list.load(),
     load: async (ask) => {
       await this.#list.load();
       const list = this.#list.value;

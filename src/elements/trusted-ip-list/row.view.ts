@@ -53,7 +53,7 @@ export function entryRow(
       >${switchControl({
         id: `on-${index}`,
         label: '',
-        name: words.entryOn(network),
+        name: network,
         checked: enabled,
         disabled,
         readonly,

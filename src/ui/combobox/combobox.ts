@@ -52,7 +52,10 @@ export class ComboboxController<O extends ComboboxOption = ComboboxOption>
   constructor(host: ComboboxHost, settings: ComboboxSettings<O>) {
     this.#host = host;
     this.#settings = settings;
-    this.#list = new Lazy(host, async () => new (await fetchList()).ComboboxList(host, settings, this));
+    this.#list = new Lazy(host, async () => {
+      const [{ ComboboxList }] = await Promise.all([fetchList(), settings.fetchOptions?.()]);
+      return new ComboboxList(host, settings, this);
+    });
     host.addController(this);
   }
 
@@ -107,8 +110,8 @@ export class ComboboxController<O extends ComboboxOption = ComboboxOption>
   readonly #catchUp = async () => {
     const list = this.#list.value;
     while (list && this.#kept.length > 0) {
+      await this.#host.updateComplete; // with the options that came, and as between two keys
       this.#kept.shift()?.(list);
-      await this.#host.updateComplete; // as between two keys
     }
   };
 

@@ -31,6 +31,8 @@ export interface ComboboxSettings<O extends ComboboxOption> {
   readonly id: string;
   /** Brings options page by page where `ComboboxParts.options` is left out; asked again at each opening. */
   readonly load?: LoadPage<O>;
+  /** Fetches what the options are made of: until then the list has not come either. Never rejects. */
+  readonly fetchOptions?: () => Promise<void>;
   /** Typed text is the value itself and the options are suggestions. */
   readonly allowsFreeText?: boolean;
   /** A person chose an option. */
