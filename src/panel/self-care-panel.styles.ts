@@ -116,6 +116,10 @@ const panelStyles = css`
     align-items: center;
     gap: calc(2 * var(--_space));
   }
+  .notices li + li {
+    padding-block-start: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line-strong);
+  }
   .notices .note {
     align-items: start;
     color: var(--_text);
@@ -209,6 +213,7 @@ const panelStyles = css`
   }
   @container (max-width: 479px) {
     section,
+    slot::slotted(*),
     .reason,
     .notices:has(.note),
     .bar,

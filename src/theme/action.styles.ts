@@ -10,18 +10,17 @@ export const actionStyles = css`
   button.primary:hover {
     background: var(--_accent-hover);
   }
-  button.primary:disabled,
-  button.primary[aria-disabled='true'] {
-    border-color: var(--_line-strong);
-    background: transparent;
-    color: var(--_muted);
-  }
   button.danger:not(.quiet) {
     border-color: transparent;
     background: var(--_danger);
     color: var(--_on-danger);
   }
-  button.quiet.danger {
+  button:is(.primary, .danger:not(.quiet)):is(:disabled, [aria-disabled='true']) {
+    border-color: var(--_line-strong);
+    background: transparent;
+    color: var(--_muted);
+  }
+  button.quiet.danger:not(:disabled, [aria-disabled='true']) {
     color: var(--_danger);
   }
   @media (forced-colors: active) {

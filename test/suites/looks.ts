@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { deep, leave, make, settled, type Check } from './check.ts';
 
+const hasGaps = ({ display, rowGap }: CSSStyleDeclaration) =>
+  /grid|flex/.test(display) && parseFloat(rowGap) > 0;
+
 /** P0.8 and P10: looks are a contract. */
 export const looksChecks: readonly Check[] = [
   {
@@ -68,6 +71,27 @@ export const looksChecks: readonly Check[] = [
         await enter?.(element as never);
         await settled(element);
         expect(document.documentElement.scrollHeight, name).to.be.at.most(innerHeight);
+        leave(element);
+      }
+    },
+  },
+  {
+    name: 'leaves no gap where nothing is said yet, in each of its states',
+    async run(subject) {
+      const fresh = { name: 'fresh', enter: undefined };
+      for (const { name, enter } of [fresh, ...(subject.states ?? [])]) {
+        const element = await make(subject);
+        await enter?.(element as never);
+        await settled(element);
+        const gaps = [...deep(element.shadowRoot as ShadowRoot)]
+          .filter((inner) => inner.matches('[aria-live], [role=status]') && inner.checkVisibility())
+          .filter((inner) => inner.children.length === 0 && inner.textContent.trim() === '')
+          .filter((inner) => getComputedStyle(inner).position !== 'absolute')
+          .filter(({ parentElement }) => parentElement && hasGaps(getComputedStyle(parentElement)));
+        expect(
+          gaps.map((inner) => inner.outerHTML),
+          name,
+        ).to.deep.equal([]);
         leave(element);
       }
     },

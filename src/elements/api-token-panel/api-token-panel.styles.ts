@@ -14,7 +14,7 @@ const panel = css`
     inline-size: 100%;
     min-block-size: var(--_control-height);
   }
-  button.quiet.danger {
+  button.quiet.danger:not(:disabled, [aria-disabled='true']) {
     color: var(--_danger);
   }
   .box {
@@ -46,6 +46,16 @@ const panel = css`
     gap: calc(1.5 * var(--_space));
     justify-items: start;
     inline-size: 100%;
+  }
+  .held + .held {
+    padding-block-start: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .held > .row:last-child:not(:first-child) {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .held .row > .quiet:first-child {
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
   }
   dl {
     display: grid;
@@ -87,7 +97,7 @@ const table = css`
     grid-template-columns: minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.8fr) 100px 96px;
   }
   .menu .line {
-    grid-template-columns: minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.4fr) minmax(0, 1.8fr) 100px 28px;
+    grid-template-columns: minmax(0, 1.7fr) minmax(0, 1.15fr) minmax(0, 1.4fr) minmax(0, 2.05fr) 100px 28px;
   }
   .line.top {
     align-items: center;
@@ -101,6 +111,9 @@ const table = css`
   .line > * {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .line > [data-term] {
+    text-wrap: balance;
   }
   .name > [id] {
     display: block;
@@ -122,6 +135,11 @@ const table = css`
   }
   .fixed .limits {
     display: inline;
+  }
+  /* As high as the line. */
+  .state .badge {
+    margin-block: -1px;
+    vertical-align: top;
   }
   .act {
     align-self: start;
@@ -146,6 +164,12 @@ const table = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  @container (inline-size >= 640px) {
+    .fixed > [data-term]:not(.used) {
+      max-block-size: calc(2 * var(--_line-height-small));
+      white-space: normal;
+    }
   }
   @container (inline-size < 640px) {
     .line:is(*, .one *, .menu *) {

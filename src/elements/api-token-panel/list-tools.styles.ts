@@ -20,7 +20,7 @@ export const listToolsStyles = css`
     inline-size: 100%;
     min-block-size: 24px;
     margin-block: -3px;
-    padding: 0;
+    padding: 3px 0;
     border: 0;
     background: none;
     color: inherit;

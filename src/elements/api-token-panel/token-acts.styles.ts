@@ -92,6 +92,10 @@ const own = css`
     border: 0;
     overflow: auto;
   }
+  .choices:not(fieldset) {
+    inline-size: auto;
+    margin-inline: calc(-1 * var(--_space));
+  }
   fieldset.choices {
     grid-template-columns: minmax(0, 1fr);
     padding: 0;
@@ -109,6 +113,10 @@ const own = css`
   }
   .secret .control {
     flex: 1 1 100%;
+  }
+  /* One box with its tabs. */
+  .field > .tab-panel {
+    margin-block-start: calc(-1 * var(--_space));
   }
   .example {
     inline-size: 100%;

@@ -20,6 +20,9 @@ const own = css`
   .becomes:dir(rtl) .icon {
     scale: -1 1;
   }
+  .sample > * {
+    text-wrap: balance;
+  }
   .sample .result {
     color: var(--_text);
   }
@@ -45,7 +48,9 @@ const own = css`
   }
   .try-boxes {
     display: grid;
-    grid-template-columns: minmax(0, 180px) minmax(0, 140px);
+    grid-template-columns: minmax(0, 9fr) minmax(0, 7fr);
+    inline-size: 100%;
+    max-inline-size: var(--_field-width);
     gap: calc(4 * var(--_space));
   }
   @media (pointer: coarse) {

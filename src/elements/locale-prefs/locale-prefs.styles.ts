@@ -11,6 +11,11 @@ export const localePrefsStyles = css`
   .head:has(.label, .problem, .help:not(:empty)) {
     margin-block-end: calc(5 * var(--_space));
   }
+  .head .label {
+    font-size: var(--_font-size-title);
+    font-weight: var(--_weight-title);
+    line-height: var(--_line-height-title);
+  }
   .columns,
   .group {
     display: grid;
@@ -60,7 +65,7 @@ export const localePrefsStyles = css`
   /* Output and input of the same kind stand on one line, however much is said under them. */
   @container (inline-size >= 640px) {
     .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, var(--_field-width)));
     }
     .group {
       grid-row: span 4;

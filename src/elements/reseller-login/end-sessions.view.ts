@@ -18,13 +18,14 @@ export interface EndSessionsQuestion {
 
 export function endSessionsDialog(question: EndSessionsQuestion): DialogParts {
   const { pending, problem, onConfirm, onCancel } = question;
+  const said = problem
+    ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>`
+    : nothing;
   return {
     heading: words.endHeading(),
     body: html`<p>${words.endCauses()}</p>
       <p class="muted small">${words.atOnce()}</p>
-      <div aria-live="polite">
-        ${problem ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>` : nothing}
-      </div>`,
+      <div aria-live="polite">${said}</div>`,
     actions: html`<button type="button" class="quiet" @click=${onCancel}>${common.cancel()}</button>
       <button
         type="button"

@@ -26,6 +26,9 @@ const line = css`
   .line .control {
     flex: 1 1 200px;
   }
+  .visit .line .control {
+    flex: none;
+  }
   .line button {
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -95,13 +98,13 @@ const facts = css`
     padding-block: var(--_space);
   }
   .row.sessions {
-    gap: 0 calc(3 * var(--_space));
-    min-block-size: 28px;
+    gap: 0 calc(4 * var(--_space));
   }
   .status button,
   .facts button {
     min-block-size: 28px;
-    margin-inline-start: calc(-2 * var(--_space));
+    margin-block: -5px;
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
   }
   .lock button {
     margin: 0;
@@ -112,6 +115,7 @@ const facts = css`
     .status button,
     .facts button {
       min-block-size: 44px;
+      margin-block: 0;
     }
   }
 `;

@@ -49,6 +49,11 @@ export const permissionStyles = css`
   .tree .tab {
     font-weight: var(--_weight-label);
   }
+  /* As high as the line. */
+  .tree .badge {
+    margin-block: -1px;
+    vertical-align: top;
+  }
   .tree ul {
     display: grid;
     gap: var(--_space);

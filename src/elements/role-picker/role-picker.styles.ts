@@ -45,7 +45,9 @@ export const rolePickerStyles = css`
   .permissions summary {
     inline-size: fit-content;
     min-block-size: 28px;
-    padding-block: 5px;
+    margin-inline: calc(-1 * var(--_space));
+    padding: 5px var(--_space);
+    outline-offset: calc(-1 * var(--_focus-width));
     border-radius: var(--_radius);
     color: var(--_muted);
     cursor: pointer;

@@ -31,7 +31,7 @@ export function askDialog(parts: AskParts): DialogParts {
           </ul>`
     }
     ${ask.shutOut.length === 0 ? nothing : losers(parts)}`,
-    actions: html`<button type="button" @click=${onCancel}>${common.cancel()}</button>
+    actions: html`<button type="button" class="quiet" @click=${onCancel}>${common.cancel()}</button>
       <button
         type="button"
         class="danger"

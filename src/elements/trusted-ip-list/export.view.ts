@@ -25,6 +25,7 @@ const formats = {
 } as const satisfies Record<ExportFormat, readonly [name: string, type: string]>;
 
 export function exportDialog({ text, format, copied, onFormat, onCopy, onClose }: ExportParts): DialogParts {
+  const said = copied === 'copied' ? common.copied() : copied === 'by-hand' ? common.copyByHand() : nothing;
   return {
     heading: words.exportHeading(),
     width: 'wide',
@@ -50,9 +51,7 @@ export function exportDialog({ text, format, copied, onFormat, onCopy, onClose }
         <label class="label" for="export">${words.exportLabel()}</label>
         <textarea id="export" class="mono" rows="10" readonly .value=${text}></textarea>
       </div>
-      <div class="small" aria-live="polite">
-        ${copied === 'copied' ? common.copied() : copied === 'by-hand' ? common.copyByHand() : nothing}
-      </div>`,
+      <div class="small" aria-live="polite">${said}</div>`,
     actions: html`<button type="button" class="quiet" @click=${onClose}>${common.close()}</button>
       <button
         type="button"

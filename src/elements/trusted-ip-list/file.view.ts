@@ -21,20 +21,15 @@ export function fileLine({ fileProblem, onFile }: FileParts): TemplateResult {
     const { previousElementSibling } = currentTarget as HTMLElement;
     (previousElementSibling as HTMLInputElement).click();
   };
+  const said = fileProblem
+    ? html`<span class="problem small">${icon(icons.warning)}<span>${fileSentence(fileProblem)}</span></span>`
+    : nothing;
   return html`<div class="row small">
       <input type="file" hidden accept=${acceptedFiles} @change=${onChange} />
       <button type="button" @click=${onClick}>${words.chooseFile()}</button>
       <span class="muted">${words.orDrop()}</span>
     </div>
-    <div aria-live="polite">
-      ${
-        fileProblem
-          ? html`<span class="problem small"
-              >${icon(icons.warning)}<span>${fileSentence(fileProblem)}</span></span
-            >`
-          : nothing
-      }
-    </div>`;
+    <div aria-live="polite">${said}</div>`;
 }
 
 function fileSentence({ reason, name }: FileProblem): string {

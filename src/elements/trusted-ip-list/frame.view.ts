@@ -120,8 +120,10 @@ export function sums(parts: SumParts): TemplateResult {
     }${
       bad === 0
         ? nothing
-        : html`<span class="problem">${icon(icons.warning)}${words.badEntries(bad)}</span>
-            <button type="button" class="quiet" @click=${onShowBad}>${words.show()}</button>`
+        : html`<span class="mend"
+            ><span class="problem">${icon(icons.warning)}${words.badEntries(bad)}</span>
+            <button type="button" class="quiet" @click=${onShowBad}>${words.show()}</button></span
+          >`
     }</span
   >`;
 }

@@ -31,20 +31,17 @@ export function pasteDialog(parts: PasteParts): DialogParts {
     (sum, line) => sum + (line.verdict === 'refused' ? 0 : line.networks.length),
     0,
   );
+  const tally = parts.plan
+    ? words.tally(number('new'), number('covered'), number('duplicate'), number('refused'))
+    : nothing;
   return {
     heading: words.pasteHeading(),
     width: 'wide',
     body: html`${pasteText(parts)} ${fileLine(parts)}
-      <div aria-live="polite">
-        ${
-          parts.plan
-            ? words.tally(number('new'), number('covered'), number('duplicate'), number('refused'))
-            : nothing
-        }
-      </div>
+      <div aria-live="polite">${tally}</div>
       ${parts.progress === null ? nothing : progressLine(parts.progress, parts.onStop)}
       ${plan.length > 0 ? report(plan, parts) : nothing}`,
-    actions: html`<button type="button" @click=${parts.onCancel}>${common.cancel()}</button>
+    actions: html`<button type="button" class="quiet" @click=${parts.onCancel}>${common.cancel()}</button>
       <button
         type="button"
         class="primary"

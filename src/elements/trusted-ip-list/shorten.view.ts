@@ -32,7 +32,7 @@ export function shortenDialog({ count, shortening, onShorten, onCancel }: Shorte
         )}
       </ul>
       ${rest > 0 ? html`<p class="muted">${words.furtherMerges(rest)}</p>` : nothing}`,
-    actions: html`<button type="button" @click=${onCancel}>${common.cancel()}</button>
+    actions: html`<button type="button" class="quiet" @click=${onCancel}>${common.cancel()}</button>
       <button type="button" class="primary" @click=${onShorten}>
         ${words.shortenTo(count, entries.length)}
       </button>`,

@@ -12,7 +12,7 @@ export const tableStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 2fr) 48px 64px;
+    grid-template-columns: minmax(0, 2.7fr) minmax(0, 1fr) minmax(0, 2fr) 48px 64px;
     align-items: center;
     gap: 0 calc(3 * var(--_space));
     min-block-size: calc(var(--_control-height) + 2 * var(--_space));
@@ -56,7 +56,7 @@ export const tableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px calc(2 * var(--_space));
+    gap: var(--_space) calc(2 * var(--_space));
   }
   .fixed > .network {
     flex-wrap: nowrap;
@@ -73,6 +73,10 @@ export const tableStyles = css`
   .acts {
     display: flex;
     justify-content: end;
+  }
+  .line:not(.head) > .on {
+    display: flex;
+    align-items: center;
   }
   .on .icon {
     margin-inline: 9px;
@@ -138,6 +142,9 @@ export const tableStyles = css`
     .line {
       grid-template-columns: minmax(56px, auto) minmax(0, 1fr) 44px 60px;
       gap: 0 calc(2 * var(--_space));
+    }
+    .line:not(.fixed, .head) {
+      row-gap: var(--_space);
     }
     .line.head {
       display: flex;

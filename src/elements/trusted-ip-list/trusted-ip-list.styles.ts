@@ -37,7 +37,7 @@ const frame = css`
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
   }
   .control.add {
-    flex: 1 1 200px;
+    flex: 1 1 160px;
     max-inline-size: 320px;
   }
   .tools {
@@ -59,7 +59,7 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space) calc(2 * var(--_space));
+    gap: var(--_space) calc(4 * var(--_space));
   }
   .news > span,
   .answer > span {
@@ -75,6 +75,9 @@ const frame = css`
   .report button {
     min-block-size: 24px;
     font-size: inherit;
+  }
+  :is(.news, .edit-help, .report) button.quiet {
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
   }
   .foot {
     display: flex;
@@ -101,9 +104,18 @@ const frame = css`
   .sums .problem {
     align-items: center;
   }
+  .sums > .quiet {
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
+  }
+  .mend {
+    display: inline-flex;
+    align-items: center;
+    gap: 0 var(--_space);
+  }
   .test .control {
     inline-size: 200px;
     min-block-size: 28px;
+    color: var(--_text);
   }
   .test .control input {
     min-block-size: 26px;
@@ -124,12 +136,12 @@ const frame = css`
     padding: 0;
     list-style: none;
   }
-  .box .icon-only:is(:disabled, [aria-disabled='true']) {
+  .box .icon-only:is(:disabled, [aria-disabled='true']) .icon {
     opacity: 0.5;
   }
   .forecast .note {
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     margin: 0;
   }
   .forecast .note .grow {
@@ -137,6 +149,7 @@ const frame = css`
   }
   .forecast .note button {
     min-block-size: 24px;
+    margin-block: -3px;
     padding-block: 0;
     color: inherit;
     font-size: inherit;
@@ -146,6 +159,12 @@ const frame = css`
     :is(.reading, .edit-help, .report, .forecast .note) button,
     .test .control {
       min-block-size: 44px;
+    }
+    .forecast .note {
+      align-items: center;
+    }
+    .forecast .note button {
+      margin-block: 0;
     }
   }
 `;

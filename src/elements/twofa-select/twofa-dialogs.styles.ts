@@ -29,9 +29,15 @@ const own = css`
     gap: calc(2 * var(--_space));
     min-inline-size: 0;
   }
+  .by-hand .row {
+    gap: 0 calc(4 * var(--_space));
+  }
+  .by-hand .quiet {
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
+  }
   /* Four groups a line: the eye counts them. */
   .key {
-    inline-size: calc(23ch + 5 * var(--_space) + 2px);
+    inline-size: calc(21ch + 5 * var(--_space) + 2px);
     max-inline-size: 100%;
     padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
     border: 1px solid var(--_line);
@@ -39,11 +45,11 @@ const own = css`
     background: var(--_sunken);
     line-height: 22px;
     text-align: start;
+    word-spacing: 0.6ch;
     user-select: all;
   }
   .key span {
     display: inline-block;
-    margin-inline-end: 0.6ch;
   }
   .codes {
     display: grid;
@@ -79,9 +85,8 @@ const own = css`
     accent-color: var(--_accent);
   }
   /* Stays for what is announced in it, without a gap of its own. */
-  .dialog .support:not(:has(.problem, .help)),
-  .faults:not(:has(*)) {
-    margin-block-start: calc(-3 * var(--_space));
+  .dialog .support:not(:has(.problem, .help)) {
+    position: absolute;
   }
   .coming:not(:empty) {
     min-block-size: 160px;

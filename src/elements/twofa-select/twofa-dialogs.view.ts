@@ -99,9 +99,11 @@ function renderCode({ flow, fault, onGo }: ActParts): TemplateResult {
 
 /** What is not about the code; a step that waits or is locked takes no confirmation, the model sees to that. */
 function renderFault({ text, atCode }: FaultText): TemplateResult {
-  return html`<div class="faults" aria-live="polite">
-    ${text && !atCode ? html`<span class="problem small">${icon(icons.warning)}<span>${text}</span></span>` : nothing}
-  </div>`;
+  const said =
+    text && !atCode
+      ? html`<span class="problem small">${icon(icons.warning)}<span>${text}</span></span>`
+      : nothing;
+  return html`<div aria-live="polite">${said}</div>`;
 }
 
 function isWaiting({ step, lockedUntil }: TwofaFlow): boolean {

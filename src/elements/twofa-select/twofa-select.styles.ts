@@ -79,16 +79,16 @@ export const twofaSelectStyles = css`
   }
   .facts > .row {
     min-block-size: 28px;
-    gap: 0 calc(3 * var(--_space));
+    gap: 0 calc(4 * var(--_space));
   }
   .facts > .row + .row {
     margin-block-start: 0;
   }
   .facts button {
     min-block-size: 28px;
-    margin-inline-start: calc(-2 * var(--_space));
+    margin-inline-start: calc(-2 * var(--_space) - 1px);
   }
-  .facts .danger {
+  .facts .danger:not(:disabled, [aria-disabled='true']) {
     color: var(--_danger);
   }
   .low {

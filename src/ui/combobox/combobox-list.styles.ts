@@ -118,7 +118,7 @@ const own = css`
   .combobox-list.fixed .combobox-heading {
     align-content: end;
   }
-  .combobox-list.fixed > :first-child > .combobox-heading {
+  .combobox-list.fixed > .combobox-gap[height='0'] + * > .combobox-heading {
     align-content: center;
   }
   .combobox-list.fixed :is(.option-label, .option-description, .option-detail > bdi) {

@@ -75,7 +75,7 @@ function renderText<O extends ComboboxOption>({ id, parts, text, list, ...face }
       @input=${face.onInput}
       @click=${face.onTextClick}
     />
-    ${parts.adornment ?? nothing}`;
+    ${text === parts.text ? (parts.adornment ?? nothing) : nothing}`;
 }
 
 function renderButton<O extends ComboboxOption>({ id, parts, list, onToggle }: ComboboxFace<O>): unknown {

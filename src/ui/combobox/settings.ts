@@ -68,7 +68,7 @@ export interface ComboboxParts<O extends ComboboxOption> {
   readonly invalid?: boolean;
   /** Monospaced text, for codes and patterns. */
   readonly mono?: boolean;
-  /** Stands inside the control, before the button. */
+  /** Stands inside the control, before the button, while the text there is that of the chosen option. */
   readonly adornment?: unknown;
   /** Beneath the list, about the active option. */
   readonly preview?: (active: O | undefined) => unknown;

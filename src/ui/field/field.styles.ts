@@ -20,6 +20,7 @@ export const fieldStyles = css`
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-small);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .help {
     color: var(--_muted);

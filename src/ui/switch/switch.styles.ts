@@ -10,6 +10,7 @@ export const switchStyles = css`
   }
   .switch-line label {
     min-inline-size: 0;
+    text-wrap: pretty;
     cursor: pointer;
   }
   .switch {
@@ -57,6 +58,17 @@ export const switchStyles = css`
   .switch[aria-readonly='true'] {
     border-style: dashed;
     cursor: default;
+  }
+  @media (forced-colors: none) {
+    .switch[aria-readonly='true'] {
+      background: var(--_sunken);
+    }
+    .switch[aria-readonly='true']::before {
+      background: var(--_line-strong);
+    }
+    .switch[aria-readonly='true']:checked::before {
+      background: var(--_accent);
+    }
   }
   @media (pointer: coarse) {
     .switch::after {
