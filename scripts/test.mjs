@@ -51,6 +51,9 @@ async function elementTests() {
   }
 }
 
+/** Files at a time: each has its own portal, database and browser, and waits more than it computes. */
+const twoFiles = ['--test-concurrency=2'];
+
 const groups = {
   static: [
     ['types', () => check(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'])],
@@ -68,8 +71,8 @@ const groups = {
     ['domain, contract, breach, guards', () => nodeTests('test/{domain,contract,breach,guard}/**/*.test.ts')],
   ],
   elements: [['elements in browsers', elementTests]],
-  portal: [['portal', () => nodeTests('test/portal/**/*.test.ts', ['--test-concurrency=1'])]],
-  e2e: [['whole path', () => nodeTests('test/e2e/**/*.test.ts', ['--test-concurrency=1'])]],
+  portal: [['portal', () => nodeTests('test/portal/**/*.test.ts', twoFiles)]],
+  e2e: [['whole path', () => nodeTests('test/e2e/**/*.test.ts', twoFiles)]],
 };
 
 for (const name of wanted) {
