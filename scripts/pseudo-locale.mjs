@@ -26,5 +26,5 @@ execFileSync('npx', ['lit-localize', 'build'], { stdio: 'inherit' });
 
 // The tool marks what it writes for a linter that does not read this folder.
 for (const path of globSync('locales/generated/*.ts')) {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ *\/\* eslint-disable .*\*\/\n/gm, ''));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ *\/\* eslint-.*\*\/\n/gm, ''));
 }

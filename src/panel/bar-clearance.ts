@@ -1,6 +1,6 @@
 /**
- * Room for what sticks to the panel's bottom, the bar or that all is saved: what gets the focus is scrolled into sight above it, not
- * beneath it (WCAG 2.4.11). Owns one number, which the scroll margin of everything inside is made of.
+ * Room for what sticks to the panel's bottom, the bar or that all is saved: what gets the focus is scrolled into
+ * sight above it, not beneath it (WCAG 2.4.11). Owns one number, which the scroll margin of everything inside is made of.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 

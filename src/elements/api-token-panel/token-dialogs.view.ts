@@ -5,8 +5,7 @@ import type { TokenFacts } from '../../domain/token/token.ts';
 import * as words from '../../messages/api-token-dialogs.ts';
 import * as common from '../../messages/common.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
+import { problemRegion } from '../../ui/problem-region.ts';
 import type { TokenHost } from './parts.ts';
 import { rotateBody } from './rotate.view.ts';
 import { renderExpiry, renderName, type TokenForm } from './token-form.view.ts';
@@ -35,13 +34,13 @@ export function tokenDialog(dialogs: TokenDialogs): DialogParts {
       return {
         heading: words.replaceHeading(),
         body: html`<p>${words.replaceCauses()}</p>
-          ${renderProblem(dialogs.problem)}`,
+          ${problemRegion(dialogs.problem)}`,
         actions: renderActions(dialogs, words.replace(), 'danger', dialogs.onReplace),
       };
     case 'rotate':
       return {
         heading: words.rotateHeading(flow.token.name),
-        body: html`${rotateBody(flow, dialogs.host.overlaps, dialogs.onGo)} ${renderProblem(dialogs.problem)}`,
+        body: html`${rotateBody(flow, dialogs.host.overlaps, dialogs.onGo)} ${problemRegion(dialogs.problem)}`,
         actions: renderActions(dialogs, words.rotate(), 'primary', () => {
           dialogs.onRotate(flow.token, flow.overlap);
         }),
@@ -60,7 +59,7 @@ function createDialog(dialogs: TokenDialogs): DialogParts {
   return {
     heading: words.createHeading(),
     body: html`${renderName(dialogs)} ${renderExpiry(dialogs)} ${renderScopes(dialogs, scopes)}
-    ${renderNetworks(dialogs, offersNetworks)} ${renderProblem(dialogs.problem)}`,
+    ${renderNetworks(dialogs, offersNetworks)} ${problemRegion(dialogs.problem)}`,
     actions: renderActions(dialogs, words.create(), 'primary', dialogs.onCreate),
   };
 }
@@ -80,16 +79,9 @@ function revokeDialog(dialogs: TokenDialogs, token: TokenFacts): DialogParts {
             : words.lastUsed(lastUsedAt, lastUsedFrom, dialogs.host.timeZone)
         }
       </p>
-      ${renderProblem(dialogs.problem)}`,
+      ${problemRegion(dialogs.problem)}`,
     actions: renderActions(dialogs, words.revoke(), 'danger', onRevoke),
   };
-}
-
-function renderProblem(problem: string): TemplateResult {
-  const said = problem
-    ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>`
-    : nothing;
-  return html`<div class="whole" aria-live="polite">${said}</div>`;
 }
 
 function renderActions(

@@ -1,10 +1,9 @@
 /** The question before all sessions are ended. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as common from '../../messages/common.ts';
 import * as words from '../../messages/reseller-login-dialogs.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
+import { problemRegion } from '../../ui/problem-region.ts';
 
 export { abandoned } from '../../messages/abandoned.ts';
 
@@ -18,14 +17,11 @@ export interface EndSessionsQuestion {
 
 export function endSessionsDialog(question: EndSessionsQuestion): DialogParts {
   const { pending, problem, onConfirm, onCancel } = question;
-  const said = problem
-    ? html`<span class="problem small">${icon(icons.warning)}<span>${problem}</span></span>`
-    : nothing;
   return {
     heading: words.endHeading(),
     body: html`<p>${words.endCauses()}</p>
       <p class="muted small">${words.atOnce()}</p>
-      <div aria-live="polite">${said}</div>`,
+      ${problemRegion(problem)}`,
     actions: html`<button type="button" class="quiet" @click=${onCancel}>${common.cancel()}</button>
       <button
         type="button"

@@ -1,8 +1,7 @@
 /** A file in the place of pasted text: the button that chooses it, and why one could not be taken. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import * as words from '../../messages/trusted-ip-dialogs.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
+import { problemRegion } from '../../ui/problem-region.ts';
 import { acceptedFiles, maxMegabytes, type FileProblem } from './list-file.ts';
 
 export interface FileParts {
@@ -21,15 +20,12 @@ export function fileLine({ fileProblem, onFile }: FileParts): TemplateResult {
     const { previousElementSibling } = currentTarget as HTMLElement;
     (previousElementSibling as HTMLInputElement).click();
   };
-  const said = fileProblem
-    ? html`<span class="problem small">${icon(icons.warning)}<span>${fileSentence(fileProblem)}</span></span>`
-    : nothing;
   return html`<div class="row small">
       <input type="file" hidden accept=${acceptedFiles} @change=${onChange} />
       <button type="button" @click=${onClick}>${words.chooseFile()}</button>
       <span class="muted">${words.orDrop()}</span>
     </div>
-    <div aria-live="polite">${said}</div>`;
+    ${problemRegion(fileProblem ? fileSentence(fileProblem) : '')}`;
 }
 
 function fileSentence({ reason, name }: FileProblem): string {

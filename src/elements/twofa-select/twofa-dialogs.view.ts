@@ -6,8 +6,7 @@ import * as common from '../../messages/common.ts';
 import * as words from '../../messages/twofa-dialogs.ts';
 import { codeField } from '../../ui/code-field/code-field.ts';
 import type { DialogParts } from '../../ui/dialog/dialog.ts';
-import { icon } from '../../ui/icon.ts';
-import * as icons from '../../ui/icons.ts';
+import { problemRegion } from '../../ui/problem-region.ts';
 import type { FaultText } from './fault.ts';
 import { keyDialog, type KeyParts } from './key.view.ts';
 import { codesDialog, leaveDialog, type CodesParts } from './recovery-codes.view.ts';
@@ -99,11 +98,7 @@ function renderCode({ flow, fault, onGo }: ActParts): TemplateResult {
 
 /** What is not about the code; a step that waits or is locked takes no confirmation, the model sees to that. */
 function renderFault({ text, atCode }: FaultText): TemplateResult {
-  const said =
-    text && !atCode
-      ? html`<span class="problem small">${icon(icons.warning)}<span>${text}</span></span>`
-      : nothing;
-  return html`<div aria-live="polite">${said}</div>`;
+  return problemRegion(atCode ? '' : text);
 }
 
 function isWaiting({ step, lockedUntil }: TwofaFlow): boolean {
